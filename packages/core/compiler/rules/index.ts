@@ -1,0 +1,32 @@
+import type { Rule } from '../rule.ts';
+import { asWrittenAgrees } from './as-written-agrees.ts';
+import { cited } from './cited.ts';
+import { contestedHasTwoPerspectives } from './contested-has-two-perspectives.ts';
+import { dateOrder } from './date-order.ts';
+import { edtfDate } from './edtf-date.ts';
+import { fileName } from './file-name.ts';
+import { noOrphanSource } from './no-orphan-source.ts';
+import { periodsDoNotOverlap } from './periods-do-not-overlap.ts';
+import { personAlive } from './person-alive.ts';
+import { polityExisted } from './polity-existed.ts';
+import { referenceExists } from './reference-exists.ts';
+import { sameAsUnique } from './same-as-unique.ts';
+import { script } from './script.ts';
+import { summaryPresent } from './summary-present.ts';
+
+export const rules: readonly Rule[] = [
+  asWrittenAgrees,
+  cited,
+  contestedHasTwoPerspectives,
+  dateOrder,
+  edtfDate,
+  fileName,
+  noOrphanSource,
+  periodsDoNotOverlap,
+  personAlive,
+  polityExisted,
+  referenceExists,
+  sameAsUnique,
+  script,
+  summaryPresent,
+];

@@ -1,0 +1,38 @@
+import { formatWhen } from '../dates/format.ts';
+import type { Source } from '../model/source.ts';
+import type { Language } from '../model/text.ts';
+
+const quotes = { en: ['“', '”'], ru: ['«', '»'], tr: ['“', '”'] } as const;
+const read = { en: 'accessed', ru: 'дата обращения:', tr: 'erişim:' } as const;
+
+/**
+ * One source as a line of a bibliography: authors, title, container, publisher, date, address.
+ *
+ * @example
+ * cite(byId(sources, 'reuters-factbox-2021'), 'en')
+ */
+export function cite(source: Source<unknown>, language: Language): string {
+  const [open, close] = quotes[language];
+  const people = source.author ?? source.editor;
+  const authors = people
+    ?.map((one) => ('literal' in one ? one.literal : [one.given, one.family].filter(Boolean).join(' ')))
+    .join(', ');
+  const title = source.containerTitle
+    ? `${open}${source.title}${close}, ${source.containerTitle}`
+    : source.title;
+  const parts = [
+    authors,
+    title,
+    source.volume,
+    source.publisher === source.containerTitle ? undefined : source.publisher,
+    source.issued && formatWhen(source.issued, language),
+    source.page &&
+      (language === 'ru'
+        ? `с. ${source.page}`
+        : language === 'tr'
+          ? `s. ${source.page}`
+          : `p. ${source.page}`),
+    source.accessed && source.url ? `${read[language]} ${formatWhen(source.accessed, language)}` : undefined,
+  ];
+  return `${parts.filter(Boolean).join(', ')}.`.replace(/\.\.$/, '.');
+}

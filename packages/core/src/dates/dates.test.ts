@@ -1,0 +1,187 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { fromCalendar, toGregorian, toJulian } from './calendars.ts';
+import { compareDates, isBefore, overlaps } from './compare.ts';
+import {
+  dayNumberToGregorian,
+  dayNumberToJulian,
+  gregorianToDayNumber,
+  julianToDayNumber,
+} from './day-number.ts';
+import { parseEdtf } from './edtf.ts';
+import { DateError } from './errors.ts';
+import { toIsoDay } from './iso-day.ts';
+
+const DAY_1400 = gregorianToDayNumber({ year: 1400, month: 1, day: 1 });
+const DAY_2100 = gregorianToDayNumber({ year: 2100, month: 12, day: 31 });
+const anyDay = fc.integer({ min: DAY_1400, max: DAY_2100 });
+
+describe('Julian and Gregorian days', () => {
+  test.each([
+    ['1681-01-03', '1681-01-13', 'Bakhchisarai'],
+    ['1700-07-03', '1700-07-14', 'Constantinople'],
+    ['1774-07-10', '1774-07-21', 'Küçük Kaynarca'],
+    ['1791-12-29', '1792-01-09', 'Jassy'],
+    ['1798-12-23', '1799-01-03', 'alliance against France'],
+    ['1812-05-16', '1812-05-28', 'Bucharest'],
+    ['1833-06-26', '1833-07-08', 'Hünkâr İskelesi'],
+    ['1878-02-19', '1878-03-03', 'San Stefano'],
+    ['1917-10-25', '1917-11-07', 'October Revolution'],
+    ['1917-12-05', '1917-12-18', 'armistice of Erzincan'],
+  ])('%s Old Style is %s New Style (%s)', (julian, gregorian) => {
+    expect(toGregorian(julian)).toBe(gregorian);
+    expect(toJulian(gregorian)).toBe(julian);
+  });
+
+  test('the gap grows on 29 February 1700, 1800 and 1900 (Old Style) and nowhere else between', () => {
+    const gap = (julian: string) => {
+      const [y, m, d] = julian.split('-').map(Number) as [number, number, number];
+      return (
+        julianToDayNumber({ year: y, month: m, day: d }) - gregorianToDayNumber({ year: y, month: m, day: d })
+      );
+    };
+    expect(
+      [
+        '1699-12-31',
+        '1700-02-28',
+        '1700-03-01',
+        '1800-02-28',
+        '1800-03-01',
+        '1900-02-28',
+        '1900-03-01',
+        '1918-01-31',
+      ].map(gap),
+    ).toEqual([10, 10, 11, 11, 12, 12, 13, 13]);
+    expect(toGregorian('1900-02-29')).toBe('1900-03-13');
+  });
+
+  test('there and back, 1400 to 2100', () => {
+    fc.assert(
+      fc.property(anyDay, (day) => {
+        expect(gregorianToDayNumber(dayNumberToGregorian(day))).toBe(day);
+        expect(julianToDayNumber(dayNumberToJulian(day))).toBe(day);
+        const iso = toIsoDay(dayNumberToGregorian(day));
+        expect(toGregorian(toJulian(iso))).toBe(iso);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  test('agrees with the platform’s own proleptic Gregorian calendar', () => {
+    fc.assert(
+      fc.property(anyDay, (day) => {
+        expect(toIsoDay(dayNumberToGregorian(day))).toBe(
+          new Date((day - 2440588) * 86_400_000).toISOString().slice(0, 10),
+        );
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  test.each(['1774-02-30', '1900-02-29', '1774-13-01', '1774-00-10', '74-07-10', '1774-7-10', ''])(
+    'no Gregorian day %s',
+    (text) => {
+      expect(() => toJulian(text)).toThrow(DateError);
+    },
+  );
+});
+
+describe('other calendars', () => {
+  test('12 Cemaziyelevvel 1188 is the day of Küçük Kaynarca, within a day', () => {
+    expect(fromCalendar('islamic', '1188-05-12')).toEqual({ gregorian: '1774-07-21', within: 1 });
+  });
+  test('the Rumi year changes in March, and lost thirteen days in 1917', () => {
+    // The Ottoman parliament met on 17 December 1908, 4 Kanunuevvel 1324.
+    expect(fromCalendar('rumi', '1324-12-04').gregorian).toBe('1908-12-17');
+    expect(fromCalendar('rumi', '1332-02-15').gregorian).toBe('1917-02-28');
+    expect(fromCalendar('rumi', '1333-03-01').gregorian).toBe('1917-03-01');
+    expect(() => fromCalendar('rumi', '1332-02-16')).toThrow('left out');
+  });
+  test('the day after 31 December 7208 is 1 January 1700 Old Style', () => {
+    expect(fromCalendar('byzantine', '7208-12-31').gregorian).toBe(toGregorian('1699-12-31'));
+  });
+});
+
+describe('EDTF', () => {
+  test.each([
+    ['1774', '1774-01-01', '1774-12-31', 'year'],
+    ['1774-02', '1774-02-01', '1774-02-28', 'month'],
+    ['1776-02', '1776-02-01', '1776-02-29', 'month'],
+    ['1774-07-21', '1774-07-21', '1774-07-21', 'day'],
+    ['192X', '1920-01-01', '1929-12-31', 'decade'],
+    ['17XX', '1700-01-01', '1799-12-31', 'century'],
+    ['1768-10-06/1774-07-21', '1768-10-06', '1774-07-21', 'day'],
+    ['1853-10/1856', '1853-10-01', '1856-12-31', 'year'],
+    ['2023-06-03/..', '2023-06-03', '9999-12-31', 'day'],
+    ['../1918', '0001-01-01', '1918-12-31', 'year'],
+    ['[1747-04-10,1747-04-21]', '1747-04-10', '1747-04-21', 'day'],
+  ])('%s lies between %s and %s', (edtf, earliest, latest, precision) => {
+    expect(parseEdtf(edtf)).toMatchObject({ edtf, earliest, latest, precision });
+  });
+
+  test.each([
+    ['1739-10-03?', ['uncertain']],
+    ['1699~', ['approximate']],
+    ['1699%', ['uncertain', 'approximate']],
+  ])('%s says how sure it is', (edtf, qualifiers) => {
+    expect(parseEdtf(edtf).qualifiers).toEqual(qualifiers);
+  });
+
+  test.each([
+    ['1900-02-29', 'has 28 days'],
+    ['1774-13', 'no month 13'],
+    ['1774/1768', 'ends before it begins'],
+    ['../..', 'both ends are open'],
+    ['0000', 'no year 0'],
+    ['1774-21', 'no month 21'],
+    ['[1747-04-10]', 'at least two'],
+    ['10.07.1774', 'not in the form'],
+    ['', 'not in the form'],
+    ['192X-05', 'needs a full year'],
+    ['1'.repeat(500), 'longer than 200'],
+  ])('%s is refused with a reason and a remedy', (text, reason) => {
+    expect(() => parseEdtf(text)).toThrow(reason);
+    try {
+      parseEdtf(text);
+    } catch (error) {
+      expect((error as DateError).remedy).toMatch(/^(Write|Use)/);
+    }
+  });
+
+  test('any text is either read or refused with a DateError', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.string(), fc.stringMatching(/^[0-9X\-/.?~%[\],]{0,24}$/)), (text) => {
+        try {
+          const date = parseEdtf(text);
+          expect(date.earliest <= date.latest).toBe(true);
+          expect(date.earliest).toMatch(/^\d{4}-\d\d-\d\d$/);
+        } catch (error) {
+          expect(error).toBeInstanceOf(DateError);
+        }
+      }),
+      { numRuns: 2000 },
+    );
+  });
+});
+
+describe('comparison in three values', () => {
+  const date = parseEdtf;
+  test('a year and a day in it', () => {
+    expect(isBefore(date('1773'), date('1774-07-21'))).toBe('yes');
+    expect(isBefore(date('1774'), date('1774-07-21'))).toBe('maybe');
+    expect(isBefore(date('1775'), date('1774-07-21'))).toBe('no');
+    expect(overlaps(date('1774'), date('1774-07-21'))).toBe('yes');
+    expect(overlaps(date('1770/1774-07'), date('1774-06/1775'))).toBe('maybe');
+    expect(overlaps(date('1773'), date('1774'))).toBe('no');
+  });
+
+  test('exact days are never “maybe”, and the order is total', () => {
+    const day = anyDay.map((n) => date(toIsoDay(dayNumberToGregorian(n))));
+    fc.assert(
+      fc.property(day, day, (a, b) => {
+        expect(isBefore(a, b)).toBe(a.earliest < b.earliest ? 'yes' : 'no');
+        expect(Math.sign(compareDates(a, b)) + Math.sign(compareDates(b, a))).toBe(0);
+      }),
+    );
+  });
+});

@@ -1,0 +1,12 @@
+/** A date that cannot be read. `value` is what was given, `remedy` what would be accepted. */
+export class DateError extends RangeError {
+  override readonly name = 'DateError';
+  readonly value: string;
+  readonly remedy: string;
+  constructor(value: unknown, reason: string, remedy: string) {
+    const shown = String(value).slice(0, 60);
+    super(`“${shown}” is no date: ${reason}. ${remedy}`);
+    this.value = shown;
+    this.remedy = remedy;
+  }
+}

@@ -1,0 +1,42 @@
+import type { Ids } from './kind.ts';
+import type { Citation } from './citation.ts';
+
+export type Calendar = 'julian' | 'islamic' | 'rumi' | 'byzantine';
+
+export type Precision = 'day' | 'month' | 'year' | 'decade' | 'century';
+
+/** A date as a document of its time writes it, in its own calendar. */
+export interface DateAsWritten {
+  readonly calendar: Calendar;
+  /** Year-month-day numbers of that calendar, e.g. `1774-07-10`. */
+  readonly date: string;
+  /** The words of the document. */
+  readonly text?: string;
+}
+
+/**
+ * A date or interval in the proleptic Gregorian calendar. `earliest` and `latest` are ISO days that sort as text;
+ * an open end is `9999-12-31`, an open or unknown beginning `0001-01-01`.
+ */
+export interface HistoricalDate {
+  /** Extended Date/Time Format, ISO 8601-2. */
+  readonly edtf: string;
+  readonly earliest: string;
+  readonly latest: string;
+  /** Of a single date, or of the coarser end of an interval. */
+  readonly precision: Precision;
+  /** `uncertain` is EDTF `?`, `approximate` `~`; `%` is both. */
+  readonly qualifiers?: readonly ('uncertain' | 'approximate')[];
+  /** `2023-06-03/..` goes on. */
+  readonly open?: 'start' | 'end';
+  readonly asWritten?: readonly DateAsWritten[];
+}
+
+/** A date with its place and the sources that give it. */
+export interface Dating<I extends Ids = Ids> extends HistoricalDate {
+  readonly at?: I['places'];
+  /** No source read gives the full date; it follows from the context. */
+  readonly inferred?: true;
+  readonly calendarDoubt?: true;
+  readonly cites?: readonly Citation<I>[];
+}

@@ -1,0 +1,10 @@
+/** A question that cannot be answered as it was put; says which function, what was wrong, and the remedy. */
+export class QueryError extends Error {
+  override readonly name = 'QueryError';
+  readonly value: string;
+  constructor(method: string, value: unknown, problem: string, remedy: string) {
+    const shown = String(value).slice(0, 60);
+    super(`${method}: ${problem} (“${shown}”). ${remedy}`);
+    this.value = shown;
+  }
+}

@@ -1,0 +1,19 @@
+import { parseEdtf } from '../dates/edtf.ts';
+import type { HistoricalDate } from '../model/date.ts';
+
+/**
+ * The period that a day falls into. On a day, or in a year, where one ends and the next begins, the later one.
+ *
+ * @throws {DateError} when the day cannot be read
+ * @example
+ * periodAt(periods, '1925-12-17')?.stance // 'cooperative'
+ */
+export function periodAt<T extends { readonly began: HistoricalDate; readonly ended?: HistoricalDate }>(
+  periods: readonly T[],
+  day: string,
+): T | undefined {
+  const { earliest, latest } = parseEdtf(day);
+  return periods.findLast(
+    ({ began, ended }) => began.earliest <= latest && (ended?.latest ?? '9999-12-31') >= earliest,
+  );
+}

@@ -1,0 +1,41 @@
+import { z } from 'zod';
+
+/** Every kind of record, in the order in which a reader meets them. */
+export const kinds = [
+  'events',
+  'treaties',
+  'wars',
+  'periods',
+  'polities',
+  'people',
+  'organizations',
+  'places',
+  'missions',
+  'projects',
+  'indicators',
+  'topics',
+  'perspectives',
+  'claims',
+  'sources',
+] as const;
+
+/** ASCII kebab-case, at most 60 characters. */
+export const id = z
+  .string()
+  .max(60)
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'lower-case ASCII letters, digits and single hyphens');
+
+/**
+ * The id of a record of one kind. The kind travels in the schema's metadata, so that the compiler can follow
+ * references, and an editor can complete them, without a second list of fields.
+ */
+export const ref = (kind: (typeof kinds)[number]) => id.meta({ ref: kind });
+
+/** `kind/id`, for fields that may point at several kinds. */
+export const anyRef = z
+  .string()
+  .regex(
+    new RegExp(`^(${kinds.join('|')})/[a-z0-9]+(-[a-z0-9]+)*$`),
+    'kind/id, such as treaties/treaty-of-kars-1921',
+  )
+  .meta({ ref: '*' });

@@ -1,0 +1,91 @@
+import { execFile } from 'node:child_process';
+import { cp, mkdir, mkdtemp, readdir, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+
+const run = promisify(execFile);
+const packageFolder = path.resolve(import.meta.dirname, '../..');
+const tsc = path.resolve(packageFolder, '../../node_modules/typescript/bin/tsc');
+let folder: string;
+
+// The tarball as a stranger gets it, unpacked where npm would put it.
+beforeAll(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'consumer-'));
+  await run('pnpm', ['pack', '--pack-destination', folder], { cwd: packageFolder });
+  const tarball = (await readdir(folder)).find((name) => name.endsWith('.tgz'));
+  if (!tarball) throw new Error('pnpm pack left no tarball.');
+  await run('tar', ['xzf', tarball], { cwd: folder });
+  await mkdir(path.join(folder, 'node_modules/@russia-turkey'), { recursive: true });
+  await cp(path.join(folder, 'package'), path.join(folder, 'node_modules/@russia-turkey/core'), {
+    recursive: true,
+  });
+  await symlink(path.join(packageFolder, 'node_modules/zod'), path.join(folder, 'node_modules/zod'));
+  await cp(path.join(import.meta.dirname, 'consumer/index.ts'), path.join(folder, 'index.ts'));
+  await writeFile(path.join(folder, 'package.json'), '{ "type": "module" }');
+});
+
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+const strict = ['--strict', '--exactOptionalPropertyTypes', '--target', 'es2022', '--lib', 'es2023,dom'];
+
+describe('the packed tarball', () => {
+  test.each([
+    ['nodenext', ['--module', 'nodenext']],
+    ['bundler', ['--module', 'esnext', '--moduleResolution', 'bundler', '--noEmit']],
+  ])('is typed under %s, without skipLibCheck, and wrong ids do not compile', async (_, options) => {
+    const { stdout } = await run(process.execPath, [tsc, 'index.ts', ...strict, ...options], {
+      cwd: folder,
+    }).catch((error: unknown) => error as { stdout: string });
+    expect(stdout).toBe('');
+  });
+
+  test('answers questions on the Node of this run', async () => {
+    const { stdout } = await run(process.execPath, ['index.js'], { cwd: folder });
+    expect(JSON.parse(stdout)).toMatchObject({
+      label: 'Treaty of Kars',
+      localized: 'Карсский договор',
+      turkish: 'Kars Antlaşması',
+      signed: '13 October 1921',
+      status: 'signed',
+      unknown: null,
+      period: 'cooperative',
+      outline: true,
+      count: true,
+    });
+  });
+
+  test('holds what the manifest promises and nothing of the workshop', async () => {
+    const files = await readdir(path.join(folder, 'package'), { recursive: true });
+    for (const name of [
+      'LICENSE',
+      'LICENSE-data',
+      'README.md',
+      'dist/dataset.json',
+      'schema/treaty.schema.json',
+      'dist/data/ru/outline.js',
+    ]) {
+      expect(files).toContain(name);
+    }
+    expect(files.filter((name) => /\.(map|ts)$/.test(name) && !name.endsWith('.d.ts'))).toEqual([]);
+    expect(files.filter((name) => /^(data|compiler|test|src)\//.test(name))).toEqual([]);
+  });
+
+  test('the schemas are there for those who bring zod', async () => {
+    const code =
+      "import { schemas } from '@russia-turkey/core/schema'; console.log(Object.keys(schemas).length)";
+    const { stdout } = await run(process.execPath, ['--input-type=module', '-e', code], { cwd: folder });
+    expect(stdout.trim()).toBe('15');
+  });
+
+  test('no zod, no parser and no data behind the main entry', async () => {
+    const code = `import { registerHooks } from 'node:module';
+      const seen = [];
+      registerHooks({ resolve(name, context, next) { seen.push(name); return next(name, context); } });
+      await import('@russia-turkey/core');
+      console.log(JSON.stringify(seen));`;
+    const { stdout } = await run(process.execPath, ['--input-type=module', '-e', code], { cwd: folder });
+    expect(JSON.parse(stdout)).toEqual(['@russia-turkey/core']);
+  });
+});

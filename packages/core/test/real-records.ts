@@ -1,0 +1,62 @@
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { checkData } from '../compiler/check.ts';
+import type { Finding } from '../compiler/finding.ts';
+import { references } from '../compiler/references.ts';
+
+const realFolder = path.resolve(import.meta.dirname, '../data');
+let real: ReturnType<typeof checkData> | undefined;
+
+/** A change to one file: a string is the whole new text, a pair replaces the first by the second. */
+export type Change = string | readonly [from: string | RegExp, to: string];
+
+/**
+ * Checks the real records named, with everything that they refer to, after the changes. Each test breaks one thing in
+ * data that are known to be right.
+ */
+export async function checkChanged(
+  refs: readonly string[],
+  changes: Readonly<Record<string, Change>> = {},
+): Promise<Finding[]> {
+  const folder = await mkdtemp(path.join(tmpdir(), 'records-'));
+  const data = path.join(folder, 'data');
+  try {
+    await mkdir(data);
+    for (const ref of await closure(refs)) {
+      await mkdir(path.join(data, path.dirname(ref)), { recursive: true });
+      await cp(path.join(realFolder, `${ref}.yaml`), path.join(data, `${ref}.yaml`));
+    }
+    for (const [ref, change] of Object.entries(changes)) {
+      const file = path.join(data, ref.endsWith('.yaml') ? ref : `${ref}.yaml`);
+      await mkdir(path.dirname(file), { recursive: true });
+      if (typeof change === 'string') await writeFile(file, change);
+      else {
+        const text = await readFile(file, 'utf8');
+        const changed = text.replace(change[0], change[1]);
+        if (changed === text)
+          throw new Error(`${ref}: “${String(change[0])}” does not occur, so this test would test nothing.`);
+        await writeFile(file, changed);
+      }
+    }
+    return (await checkData(data)).findings;
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}
+
+async function closure(refs: readonly string[]): Promise<Set<string>> {
+  real ??= checkData(realFolder);
+  const { data } = await real;
+  const all = new Map(data.all.map((record) => [`${record.kind}/${record.id}`, record]));
+  const found = new Set<string>();
+  const open = [...refs];
+  for (let ref = open.pop(); ref !== undefined; ref = open.pop()) {
+    if (found.has(ref)) continue;
+    const record = all.get(ref);
+    if (!record) throw new Error(`There is no record ${ref}.`);
+    found.add(ref);
+    for (const { kind, id } of references(record.kind, record.value)) open.push(`${kind}/${id}`);
+  }
+  return found;
+}

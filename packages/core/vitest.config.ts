@@ -1,0 +1,14 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['src/**/*.test.ts', 'compiler/**/*.test.ts', 'test/**/*.test.ts'],
+    // Dates must not depend on where the machine stands.
+    env: { TZ: 'Europe/Istanbul' },
+    reporters: ['default', 'json'],
+    outputFile: { json: 'reports/node.json' },
+    testTimeout: 60_000,
+    // One reading of the data serves every rule's test.
+    isolate: false,
+  },
+});

@@ -1,0 +1,1 @@
+export { RelationsTimeline } from './relations-timeline.ts';

@@ -1,0 +1,30 @@
+import type {
+  ClaimStance,
+  EventCategory,
+  Kind,
+  Stance,
+  TreatyEnding,
+  TreatyRelation,
+  TreatyStatus,
+  TreatyType,
+} from '@russia-turkey/core';
+
+/** The dataset's closed terms in words of one language. */
+export interface Vocabulary {
+  readonly kinds: Readonly<
+    Record<Extract<Kind, 'events' | 'treaties' | 'wars' | 'periods' | 'projects'>, string>
+  >;
+  readonly stances: Readonly<Record<Stance, string>>;
+  readonly treatyTypes: Readonly<Record<TreatyType, string>>;
+  readonly eventTypes: Readonly<Record<EventCategory, string>>;
+  readonly warTypes: Readonly<Record<'interstate' | 'world-war' | 'civil-war' | 'intervention', string>>;
+  readonly projectTypes: Readonly<
+    Record<'nuclear-plant' | 'pipeline' | 'arms-sale' | 'industry' | 'trade-corridor' | 'culture', string>
+  >;
+  readonly periodTypes: Readonly<Record<'relations' | 'alliance' | 'crisis', string>>;
+  readonly endings: Readonly<Record<TreatyEnding, string>>;
+  readonly statuses: Readonly<Record<TreatyStatus, string>>;
+  readonly claimStances: Readonly<Record<ClaimStance, string>>;
+  /** What the treaty of the card does to another one, and what another one did to it. */
+  readonly relations: Readonly<Record<TreatyRelation, { readonly to: string; readonly from: string }>>;
+}
