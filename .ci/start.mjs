@@ -31,13 +31,14 @@ async function serve(port) {
     ...options,
     env: environment,
     stdio: ['ignore', 'inherit', 'inherit'],
+    // A group of its own: between us and the server stand some that do not pass a signal on.
+    detached: process.platform !== 'win32',
   });
   let wanted = true;
-  // The terminal tells the server itself; another sender tells only us.
   for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
     process.on(signal, () => {
-      if (wanted) server.kill(signal === 'SIGHUP' ? 'SIGTERM' : signal);
       wanted = false;
+      endGroup(server);
     });
   }
   /** @type {Promise<number | null>} */
@@ -47,6 +48,16 @@ async function serve(port) {
   }
   const code = await end;
   if (wanted) throw new Error(`The demo's server ended with code ${code}.`);
+}
+
+/** @param {import('node:child_process').ChildProcess} server */
+function endGroup(server) {
+  try {
+    if (process.platform === 'win32') server.kill();
+    else if (server.pid !== undefined) process.kill(-server.pid, 'SIGTERM');
+  } catch {
+    // It has ended already.
+  }
 }
 
 /** @param {string} address @param {() => boolean} goesOn */

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { parseArgs } from 'node:util';
 import { checkData } from './check.ts';
 import { compile } from './compile.ts';
 import { artefacts, writeArtefacts } from './emit.ts';
@@ -6,7 +7,12 @@ import { formatFinding } from './finding.ts';
 import { staleSchemas, writeSchemas } from './json-schema.ts';
 
 const packageFolder = path.resolve(import.meta.dirname, '..');
-const dataFolder = path.join(packageFolder, 'data');
+const { positionals, values } = parseArgs({
+  allowPositionals: true,
+  options: { data: { type: 'string' }, out: { type: 'string' } },
+});
+const dataFolder = path.resolve(values.data ?? path.join(packageFolder, 'data'));
+const outFolder = path.resolve(values.out ?? path.join(packageFolder, 'dist'));
 const schemaFolder = path.join(packageFolder, 'schema');
 
 const commands: Record<string, { says: string; run: () => Promise<number> }> = {
@@ -39,7 +45,7 @@ const commands: Record<string, { says: string; run: () => Promise<number> }> = {
         return 1;
       }
       const files = await artefacts(compile(data), data.redirects, packageFolder);
-      await writeArtefacts(files, path.join(packageFolder, 'dist'));
+      await writeArtefacts(files, outFolder);
       console.log(`${data.all.length} records in ${files.size} files.`);
       return 0;
     },
@@ -53,13 +59,13 @@ const commands: Record<string, { says: string; run: () => Promise<number> }> = {
   },
 };
 
-const name = process.argv[2] ?? 'help';
+const name = positionals[0] ?? 'help';
 const command = commands[name];
 if (command) {
   process.exitCode = await command.run();
 } else {
   const list = Object.entries(commands).map(([key, { says }]) => `  ${key.padEnd(8)} ${says}`);
   if (name !== 'help') console.error(`“${name}” is no command.`);
-  console.log(`pnpm data <command>\n${list.join('\n')}`);
+  console.log(`pnpm data <command> [--data FOLDER] [--out FOLDER]\n${list.join('\n')}`);
   process.exitCode = name === 'help' ? 0 : 2;
 }

@@ -16,6 +16,7 @@ import {
 import { loadCollection, loadLabels } from '../shared/dataset.ts';
 import { vocabulary } from '../shared/vocabulary/index.ts';
 import { type Entry, type EntryKind, toIso } from './entry.ts';
+import { machineDate } from './machine-date.ts';
 import type { TimelineTerms } from './terms.ts';
 
 /** What an open entry shows, gathered from the collections of one language. */
@@ -289,7 +290,3 @@ function byHolders(
   }
   return [...groups.values()].map(({ holders, held }) => [holders, held] as const);
 }
-
-/** A value that `<time datetime>` allows; an uncertain date has none. */
-export const machineDate = (edtf: string): string | typeof nothing =>
-  /^\d{4}(-\d\d(-\d\d)?)?$/.test(edtf) ? edtf : nothing;

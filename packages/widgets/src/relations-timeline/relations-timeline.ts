@@ -7,7 +7,8 @@ import { type Problem, RtFilterEvent, RtRangeEvent, RtReadyEvent, RtToggleEvent 
 import { theme } from '../shared/theme.ts';
 import { vocabulary } from '../shared/vocabulary/index.ts';
 import { chart } from './chart.ts';
-import { type EntryDetails, entryDetails, loadDetails, machineDate } from './entry-details.ts';
+import type { EntryDetails, entryDetails } from './entry-details.ts';
+import { machineDate } from './machine-date.ts';
 import {
   type Entry,
   type EntryKind,
@@ -105,6 +106,8 @@ export class RelationsTimeline extends RelationsElement {
   #openGroups = new Set<string>();
   #chosen: string | undefined;
   readonly #details = new Map<string, Details>();
+  /** Arrives with the first entry that is opened. */
+  #entryDetails: typeof entryDetails | undefined;
   #periodSummaries: ReadonlyMap<string, string> = new Map();
   #width = 0;
   #fontSize = 13;
@@ -429,7 +432,9 @@ export class RelationsTimeline extends RelationsElement {
     const language = this.language;
     this.#details.set(key, 'loading');
     try {
-      const details = await loadDetails(entry, language);
+      const module = await import('./entry-details.ts');
+      this.#entryDetails = module.entryDetails;
+      const details = await module.loadDetails(entry, language);
       if (this.language === language) this.#details.set(key, details ?? 'failed');
     } catch (error) {
       this.#details.set(key, 'failed');
@@ -758,9 +763,11 @@ export class RelationsTimeline extends RelationsElement {
 
   #renderDetails(words: TimelineTerms, entry: Entry): TemplateResult {
     const details = this.#details.get(entry.key);
-    if (details === undefined || details === 'loading') return html`<p class="message">${words.loading}</p>`;
     if (details === 'failed') return html`<p class="message">${words.failed}</p>`;
-    return entryDetails(details, this.language, words, todayIn());
+    if (details === undefined || details === 'loading' || !this.#entryDetails) {
+      return html`<p class="message">${words.loading}</p>`;
+    }
+    return this.#entryDetails(details, this.language, words, todayIn());
   }
 
   #heading(level: number, content: TemplateResult): TemplateResult {
