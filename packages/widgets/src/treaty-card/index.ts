@@ -1,0 +1,1 @@
+export { TreatyCard, type CardVariant } from './treaty-card.ts';
