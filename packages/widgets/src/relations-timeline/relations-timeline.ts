@@ -492,7 +492,7 @@ export class RelationsTimeline extends RelationsElement {
       <p class="status numbers" role="status" part="status">
         ${words.status(shown.length, this.#loaded?.entries.length ?? 0, years)}
       </p>
-      ${view === 'chart' ? nothing : this.#renderList(words, shown, Math.min(level, 6))}
+      ${view === 'chart' ? nothing : this.#renderList(words, shown, years, Math.min(level, 6))}
     `;
   }
 
@@ -630,35 +630,35 @@ export class RelationsTimeline extends RelationsElement {
         <legend>${words.years}</legend>
         ${year('from', yearOf(from))} ${year('to', yearOf(to))}
       </fieldset>
-      <div class="buttons" role="toolbar" aria-label=${words.window}>
-        <button class="plain" type="button" aria-label=${words.zoomIn} @click=${() => this.#zoom(0.5)}>
-          +
+      <div class="buttons" role="group" aria-label=${words.window}>
+        <button class="plain" type="button" @click=${() => this.#zoom(0.5)}>
+          <span aria-hidden="true">+</span><span class="visually-hidden">${words.zoomIn}</span>
         </button>
-        <button class="plain" type="button" aria-label=${words.zoomOut} @click=${() => this.#zoom(2)}>
-          −
+        <button class="plain" type="button" @click=${() => this.#zoom(2)}>
+          <span aria-hidden="true">−</span><span class="visually-hidden">${words.zoomOut}</span>
         </button>
-        <button class="plain" type="button" aria-label=${words.earlier} @click=${() => this.#pan(-0.5)}>
-          ←
+        <button class="plain" type="button" @click=${() => this.#pan(-0.5)}>
+          <span aria-hidden="true">←</span><span class="visually-hidden">${words.earlier}</span>
         </button>
-        <button class="plain" type="button" aria-label=${words.later} @click=${() => this.#pan(0.5)}>
-          →
+        <button class="plain" type="button" @click=${() => this.#pan(0.5)}>
+          <span aria-hidden="true">→</span><span class="visually-hidden">${words.later}</span>
         </button>
         <button class="plain" type="button" @click=${() => this.resetFilters()}>${words.reset}</button>
       </div>
     </div>`;
   }
 
-  #renderList(words: TimelineTerms, shown: readonly Entry[], level: number): TemplateResult {
+  #renderList(words: TimelineTerms, shown: readonly Entry[], years: string, level: number): TemplateResult {
     if (shown.length === 0) return html`<slot name="empty"><p class="message">${words.empty}</p></slot>`;
     if (shown.length <= FLAT_LIMIT) {
-      return html`<section class="list" part="list" aria-label=${words.timeline}>
+      return html`<section class="list" part="list" aria-label="${words.timeline}, ${years}">
         <ol class="entries">
           ${shown.map((entry) => this.#renderEntry(words, entry, level))}
         </ol>
       </section>`;
     }
     const groups = groupByPeriod(shown, this.#loaded?.periods ?? []);
-    return html`<section class="list" part="list" aria-label=${words.timeline}>
+    return html`<section class="list" part="list" aria-label="${words.timeline}, ${years}">
       <ol class="groups">
         ${groups.map((group) => this.#renderGroup(words, group, level))}
       </ol>

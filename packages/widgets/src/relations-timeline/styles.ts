@@ -271,6 +271,7 @@ export const styles = css`
     color: inherit;
   }
   .plain {
+    position: relative;
     min-block-size: 28px;
     padding: 0.1em 0.7em;
     border: 1px solid var(--_control);

@@ -2,8 +2,8 @@ import { css } from 'lit';
 
 /**
  * Tokens that a page may set on the element or above it. Ink on paper in light, paper on ink in dark; one accent; the
- * stance scale runs from conflict (brick) over stone to alliance (teal) in falling lightness contrast, so that its
- * order also shows in greyscale. Every text pair keeps 4.5:1, every mark 3:1 against its ground in both themes.
+ * stance scale runs from conflict (brick) over stone to alliance (teal). Every text keeps 4.5:1 and every mark 3:1
+ * against its ground in both themes; a test computes it.
  */
 export const theme = css`
   :host {
@@ -14,10 +14,10 @@ export const theme = css`
     --_line: var(--rt-line, light-dark(#d9d1c2, #3d3832));
     --_control: var(--rt-control-line, light-dark(#8b8274, #857c6f));
     --_accent: var(--rt-accent, light-dark(#7a3b12, #e2a36f));
-    --_hostile: var(--rt-stance-hostile, light-dark(#8f3423, #c0604c));
-    --_tense: var(--rt-stance-tense, light-dark(#b5744f, #c08a68));
-    --_cool: var(--rt-stance-cool, light-dark(#8d877b, #98917f));
-    --_cooperative: var(--rt-stance-cooperative, light-dark(#4f8a85, #5f9f99));
+    --_hostile: var(--rt-stance-hostile, light-dark(#8f3423, #c4654f));
+    --_tense: var(--rt-stance-tense, light-dark(#a5633e, #c08a68));
+    --_cool: var(--rt-stance-cool, light-dark(#777164, #98917f));
+    --_cooperative: var(--rt-stance-cooperative, light-dark(#3f7873, #5f9f99));
     --_allied: var(--rt-stance-allied, light-dark(#12605c, #58c2b8));
 
     display: block;

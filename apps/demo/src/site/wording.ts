@@ -1,0 +1,56 @@
+import type { Language } from '@russia-turkey/core';
+
+/** The words of the page around an article. */
+export interface Wording {
+  readonly site: string;
+  readonly skip: string;
+  readonly languages: string;
+  readonly byline: string;
+  readonly plate: (number: number) => string;
+  readonly sources: string;
+  readonly sourcesNote: string;
+  readonly note: (number: number) => string;
+  readonly backToText: string;
+  readonly licence: (data: string) => string;
+}
+
+export const wording: Readonly<Record<Language, Wording>> = {
+  en: {
+    site: 'Russia–Turkey relations',
+    skip: 'Skip to the article',
+    languages: 'Languages',
+    byline: 'Sample article',
+    plate: (number) => `Chart ${number}`,
+    sources: 'Sources',
+    sourcesNote:
+      'Each note names the record of the dataset that the passage rests on, and the sources of that record.',
+    note: (number) => `Note ${number}`,
+    backToText: 'Back to the text',
+    licence: (data) => `A sample page of the open dataset “Russia–Turkey relations”. Data: ${data}.`,
+  },
+  ru: {
+    site: 'Россия и Турция',
+    skip: 'Перейти к статье',
+    languages: 'Языки',
+    byline: 'Образец статьи',
+    plate: (number) => `Схема ${number}`,
+    sources: 'Источники',
+    sourcesNote:
+      'В каждой сноске названа запись набора данных, на которую опирается текст, и источники этой записи.',
+    note: (number) => `Сноска ${number}`,
+    backToText: 'Вернуться к тексту',
+    licence: (data) => `Образец страницы открытого набора данных «Россия и Турция». Данные: ${data}.`,
+  },
+  tr: {
+    site: 'Rusya–Türkiye ilişkileri',
+    skip: 'Makaleye geç',
+    languages: 'Diller',
+    byline: 'Örnek makale',
+    plate: (number) => `Çizim ${number}`,
+    sources: 'Kaynaklar',
+    sourcesNote: 'Her not, metnin dayandığı veri kaydını ve o kaydın kaynaklarını gösterir.',
+    note: (number) => `Not ${number}`,
+    backToText: 'Metne dön',
+    licence: (data) => `“Rusya–Türkiye ilişkileri” açık veri kümesinin örnek sayfası. Veriler: ${data}.`,
+  },
+};
