@@ -103,9 +103,8 @@ describe('the status', () => {
   });
 
   test('says how sure an end is', () => {
-    expect(words('treaty-of-friendship-and-neutrality-1925', 'en')).toBe(
-      'ended 7 November 1945 (inferred): expired',
-    );
+    expect(words('treaty-of-hunkar-iskelesi-1833', 'en')).toBe('ended 1841 (inferred): expired');
+    expect(words('treaty-of-friendship-and-neutrality-1925', 'en')).toBe('ended 7 November 1945: denounced');
   });
 
   test('is short in a sentence, and silent where nothing is recorded', () => {
