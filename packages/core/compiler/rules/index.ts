@@ -12,6 +12,7 @@ import { polityExisted } from './polity-existed.ts';
 import { referenceExists } from './reference-exists.ts';
 import { sameAsUnique } from './same-as-unique.ts';
 import { script } from './script.ts';
+import { sourceAddress } from './source-address.ts';
 import { summaryPresent } from './summary-present.ts';
 
 export const rules: readonly Rule[] = [
@@ -28,5 +29,6 @@ export const rules: readonly Rule[] = [
   referenceExists,
   sameAsUnique,
   script,
+  sourceAddress,
   summaryPresent,
 ];

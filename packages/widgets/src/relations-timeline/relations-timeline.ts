@@ -677,16 +677,10 @@ export class RelationsTimeline extends RelationsElement {
     const id = `group-${group.key.replace('/', '-')}`;
     const summary = this.#periodSummaries.get(group.key);
     return html`<li class="group">
-      ${this.#heading(
+      ${this.#disclosure(
         level,
-        html`<button
-          class="toggle"
-          type="button"
-          aria-expanded=${open ? 'true' : 'false'}
-          aria-controls=${open ? id : nothing}
-          @click=${toggle}
-        >
-          <span class="date numbers">${years}</span>
+        { open, id, toggle },
+        html`<span class="date numbers">${years}</span>
           <span class="name">${group.period ? withoutYears(group.period.label) : nothing}</span>
           <span class="side"
             >${
@@ -694,8 +688,7 @@ export class RelationsTimeline extends RelationsElement {
                 ? html`<span class="stance ${stance}"></span>${vocabulary[this.language].stances[stance]} · `
                 : nothing
             }<span class="numbers">${words.entries(group.entries.length)}</span></span
-          >
-        </button>`,
+          >`,
       )}
       ${
         open
@@ -717,23 +710,16 @@ export class RelationsTimeline extends RelationsElement {
       class="entry ${entry.kind} weight-${entry.weight} ${this.#chosen === entry.key ? 'chosen' : ''}"
       data-key=${entry.key}
     >
-      ${this.#heading(
+      ${this.#disclosure(
         level,
-        html`<button
-          class="toggle"
-          type="button"
-          aria-expanded=${open ? 'true' : 'false'}
-          aria-controls=${open ? id : nothing}
-          @click=${() => this.#toggle(entry)}
-        >
-          <time class="date numbers" datetime=${machineDate(entry.outline.when)}
+        { open, id, toggle: () => this.#toggle(entry) },
+        html`<time class="date numbers" datetime=${machineDate(entry.outline.when)}
             >${this.#when(entry, words, open)}</time
           >
           <span class="name">${entry.label}</span>
           <span class="side"
             >${this.#type(entry)}${entry.outline.contested ? ` · ${words.contested}` : ''}</span
-          >
-        </button>`,
+          >`,
       )}
       ${open ? html`<div class="details" id=${id}>${this.#renderDetails(words, entry)}</div>` : nothing}
     </li>`;
@@ -770,10 +756,21 @@ export class RelationsTimeline extends RelationsElement {
     return this.#entryDetails(details, this.language, words, todayIn());
   }
 
-  #heading(level: number, content: TemplateResult): TemplateResult {
+  /** A heading whose button opens what follows it: the pattern that needs no roles of its own. */
+  #disclosure(
+    level: number,
+    { open, id, toggle }: { readonly open: boolean; readonly id: string; readonly toggle: () => void },
+    content: TemplateResult,
+  ): TemplateResult {
     const tags = [literal`h1`, literal`h2`, literal`h3`, literal`h4`, literal`h5`, literal`h6`];
     const tag = tags[level - 1] ?? literal`h3`;
-    return staticHtml`<${tag} class="heading">${content}</${tag}>`;
+    return staticHtml`<${tag} class="heading"><button
+      class="toggle"
+      type="button"
+      aria-expanded=${open ? 'true' : 'false'}
+      aria-controls=${open ? id : nothing}
+      @click=${toggle}
+    >${content}</button></${tag}>`;
   }
 }
 
