@@ -24,7 +24,8 @@ export function cite(source: Source<unknown>, language: Language): string {
     authors,
     title,
     source.volume,
-    source.publisher === source.containerTitle ? undefined : source.publisher,
+    // “Wikipedia, The Free Encyclopedia, Wikipedia” says one thing twice.
+    source.publisher && source.containerTitle?.includes(source.publisher) ? undefined : source.publisher,
     source.issued && formatWhen(source.issued, language),
     source.page &&
       (language === 'ru'

@@ -167,6 +167,10 @@ describe('citations', () => {
     expect(cite(source, 'en')).toBe(
       'Roderic H. Davison, “On a treaty”, Slavic Review, September 1976, p. 463–483.',
     );
+    expect(cite({ ...source, publisher: 'Slavic' }, 'en')).toBe(cite(source, 'en'));
+    expect(cite({ ...source, publisher: 'Cambridge' }, 'en')).toContain(
+      'Slavic Review, Cambridge, September',
+    );
     expect(cite(source, 'ru')).toContain('«On a treaty»');
     expect(cite(source, 'ru')).toContain('с. 463–483');
     expect(cite(source, 'tr')).toContain('s. 463–483');
