@@ -39,6 +39,6 @@ export function shapePath(shape: Shape, size: number): string {
     case 'bar':
       return `M${-r * 1.3} ${-r * 0.4}h${r * 2.6}v${r * 0.8}h${-r * 2.6}Z`;
     case 'line':
-      return `M${-r * 1.3} ${-r * 0.15}h${r * 2.6}v${r * 0.3}h${-r * 2.6}Z`;
+      return `M${-r * 1.3} ${-r * 0.2}h${r * 2.6}v${r * 0.4}h${-r * 2.6}Z`;
   }
 }

@@ -102,6 +102,11 @@ export const styles = css`
   .mark.treaties path {
     fill: var(--_accent);
   }
+  /* As thin as its bar: an outline in the ground's colour would eat it. */
+  .mark.projects path {
+    fill: var(--_accent);
+    stroke: none;
+  }
   .mark.contested path {
     fill: var(--_paper);
     stroke: var(--_ink);
