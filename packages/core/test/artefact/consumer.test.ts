@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { cp, mkdir, mkdtemp, readdir, rm, symlink, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, readdir, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
@@ -87,5 +87,22 @@ describe('the packed tarball', () => {
       console.log(JSON.stringify(seen));`;
     const { stdout } = await run(process.execPath, ['--input-type=module', '-e', code], { cwd: folder });
     expect(JSON.parse(stdout)).toEqual(['@russia-turkey/core']);
+  });
+
+  test.each(['README.md', '../../README.md'])('the examples of %s do what they say', async (readme) => {
+    const text = await readFile(path.join(packageFolder, readme), 'utf8');
+    const code = [...text.matchAll(/```ts\n(.*?)```/gs)].map(([, block = '']) => block).join('\n');
+    let said = 0;
+    // `expression; // 'value'` is a promise: the value is compared.
+    const checked = code.replaceAll(
+      /^(?!import|const)(.+?);? *\/\/ ('[^']*'|\d+|true|false)$/gm,
+      (_, expression, value) => {
+        said++;
+        return `assert.deepEqual(${expression}, ${value});`;
+      },
+    );
+    expect(said).toBeGreaterThan(0);
+    await writeFile(path.join(folder, 'readme.mjs'), `import assert from 'node:assert/strict';\n${checked}`);
+    await run(process.execPath, ['readme.mjs'], { cwd: folder });
   });
 });
