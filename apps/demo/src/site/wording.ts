@@ -29,28 +29,31 @@ export const wording: Readonly<Record<Language, Wording>> = {
     licence: (data) => `A sample page of the open dataset “Russia–Turkey relations”. Data: ${data}.`,
   },
   ru: {
-    site: 'Россия и Турция',
+    site: 'Российско-турецкие отношения',
     skip: 'Перейти к статье',
     languages: 'Языки',
-    byline: 'Образец статьи',
+    byline: 'Пример статьи',
     plate: (number) => `Схема ${number}`,
     sources: 'Источники',
     sourcesNote:
-      'В каждой сноске названа запись набора данных, на которую опирается текст, и источники этой записи.',
+      'В каждой сноске указаны запись набора данных, на которую опирается это место текста, и источники записи.',
     note: (number) => `Сноска ${number}`,
     backToText: 'Вернуться к тексту',
-    licence: (data) => `Образец страницы открытого набора данных «Россия и Турция». Данные: ${data}.`,
+    licence: (data) =>
+      `Пример страницы на основе открытого набора данных «Российско-турецкие отношения». Данные: ${data}.`,
   },
   tr: {
     site: 'Rusya–Türkiye ilişkileri',
     skip: 'Makaleye geç',
     languages: 'Diller',
     byline: 'Örnek makale',
-    plate: (number) => `Çizim ${number}`,
+    plate: (number) => `Grafik ${number}`,
     sources: 'Kaynaklar',
-    sourcesNote: 'Her not, metnin dayandığı veri kaydını ve o kaydın kaynaklarını gösterir.',
-    note: (number) => `Not ${number}`,
+    sourcesNote:
+      'Her dipnot, ilgili bölümün dayandığı veri kümesi kaydını ve o kaydın kaynaklarını gösterir.',
+    note: (number) => `Dipnot ${number}`,
     backToText: 'Metne dön',
-    licence: (data) => `“Rusya–Türkiye ilişkileri” açık veri kümesinin örnek sayfası. Veriler: ${data}.`,
+    licence: (data) =>
+      `“Rusya–Türkiye ilişkileri” adlı açık veri kümesinin örnek bir sayfası. Veriler: ${data}.`,
   },
 };

@@ -114,7 +114,7 @@ export function entryDetails(
                     }`,
                 ),
               )}
-              ${row(terms.status_, treatyStatus(record, today, language))}
+              ${row(terms.today, treatyStatus(record, today, language))}
             `
           : nothing
       }

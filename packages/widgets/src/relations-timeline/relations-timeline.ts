@@ -714,7 +714,7 @@ export class RelationsTimeline extends RelationsElement {
         level,
         { open, id, toggle: () => this.#toggle(entry) },
         html`<time class="date numbers" datetime=${machineDate(entry.outline.when)}
-            >${this.#when(entry, words, open)}</time
+            >${this.#when(entry, open)}</time
           >
           <span class="name">${entry.label}</span>
           <span class="side"
@@ -725,7 +725,7 @@ export class RelationsTimeline extends RelationsElement {
     </li>`;
   }
 
-  #when(entry: Entry, _words: TimelineTerms, full: boolean): string {
+  #when(entry: Entry, full: boolean): string {
     const { outline } = entry;
     const date = parseEdtf(outline.when);
     if (!full) return formatWhen(date, this.language, { style: 'short' });

@@ -13,20 +13,13 @@ export interface TimelineTerms {
   readonly earlier: string;
   readonly later: string;
   readonly window: string;
-  readonly today: string;
   readonly loading: string;
   readonly failed: string;
   readonly empty: string;
-  readonly openAll: string;
-  readonly closeAll: string;
   readonly entries: (count: number) => string;
   readonly status: (shown: number, total: number, years: string) => string;
-  readonly ongoing: string;
-  readonly legend: string;
-  readonly stanceLegend: string;
   readonly shapes: { readonly circle: string; readonly triangle: string; readonly square: string };
   readonly contested: string;
-  readonly contestedNote: string;
   readonly parties: string;
   readonly against: string;
   readonly people: string;
@@ -35,7 +28,7 @@ export interface TimelineTerms {
   readonly outcome: string;
   readonly terms: string;
   readonly article: (number: string) => string;
-  readonly status_: string;
+  readonly today: string;
   readonly milestones: string;
   readonly figures: string;
   readonly related: string;
@@ -73,20 +66,13 @@ const en: TimelineTerms = {
   earlier: 'Earlier',
   later: 'Later',
   window: 'Window of time',
-  today: 'today',
   loading: 'Loading the timeline …',
   failed: 'The timeline could not be loaded.',
   empty: 'Nothing matches. Widen the years or show more kinds.',
-  openAll: 'Open all',
-  closeAll: 'Close all',
   entries: plural('en', { one: 'entry', other: 'entries' }),
   status: (shown, total, years) => `${shown} of ${total}, ${years}`,
-  ongoing: 'continues',
-  legend: 'Signs',
-  stanceLegend: 'Relations in a period',
   shapes: { circle: 'talks and statements', triangle: 'force and losses', square: 'measures and steps' },
   contested: 'disputed',
-  contestedNote: 'The sides describe this differently.',
   parties: 'Parties',
   against: 'against',
   people: 'People',
@@ -95,7 +81,7 @@ const en: TimelineTerms = {
   outcome: 'Outcome',
   terms: 'What was agreed',
   article: (number) => (/^[0-9IVXLC]+$/.test(number) ? `Article ${number}` : number),
-  status_: 'Today',
+  today: 'Today',
   milestones: 'Steps',
   figures: 'Figures',
   related: 'Connected',
@@ -122,40 +108,33 @@ const ru: TimelineTerms = {
   earlier: 'Раньше',
   later: 'Позже',
   window: 'Отрезок времени',
-  today: 'сегодня',
   loading: 'Хронология загружается…',
   failed: 'Не удалось загрузить хронологию.',
-  empty: 'Ничего не найдено. Расширьте годы или покажите больше видов.',
-  openAll: 'Раскрыть всё',
-  closeAll: 'Свернуть всё',
+  empty: 'Ничего не найдено. Расширьте диапазон лет или выберите больше видов записей.',
   entries: plural('ru', { one: 'запись', few: 'записи', many: 'записей', other: 'записи' }),
   status: (shown, total, years) => `${shown} из ${total}, ${years}`,
-  ongoing: 'продолжается',
-  legend: 'Знаки',
-  stanceLegend: 'Отношения в периоде',
   shapes: { circle: 'переговоры и заявления', triangle: 'применение силы и потери', square: 'меры и шаги' },
   contested: 'спорно',
-  contestedNote: 'Стороны описывают это по-разному.',
   parties: 'Стороны',
-  against: 'против',
+  against: '— против:',
   people: 'Люди',
   place: 'Место',
   signatories: 'подписали',
   outcome: 'Итог',
   terms: 'О чём договорились',
-  article: (number) => (/^[0-9IVXLC]+$/.test(number) ? `Статья ${number}` : number),
-  status_: 'Сегодня',
+  article: (number) => (/^[0-9IVXLC]+$/.test(number) ? `Статья\u00a0${number}` : number),
+  today: 'Сегодня',
   milestones: 'Этапы',
   figures: 'Цифры',
-  related: 'Связано с этим',
-  whoSaysWhat: 'Кто что утверждает',
+  related: 'Связанные записи',
+  whoSaysWhat: 'Кто что говорит',
   sources: 'Источники',
   relations: {
-    part_of: 'Часть',
-    leads_to: 'Привело к',
-    responds_to: 'В ответ на',
+    part_of: 'К чему относится',
+    leads_to: 'Следствие',
+    responds_to: 'На что дан ответ',
     produces: 'Результат',
-    from: { part_of: 'Включает', leads_to: 'Следствие', responds_to: 'Ответ', produces: 'Возникло из' },
+    from: { part_of: 'Включает', leads_to: 'Предыстория', responds_to: 'Ответ', produces: 'Происхождение' },
   },
 };
 
@@ -165,50 +144,43 @@ const tr: TimelineTerms = {
   from: 'Başlangıç',
   to: 'Bitiş',
   show: 'Göster',
-  reset: 'Hepsini göster',
+  reset: 'Tümünü göster',
   zoomIn: 'Yakınlaştır',
   zoomOut: 'Uzaklaştır',
-  earlier: 'Daha önce',
-  later: 'Daha sonra',
+  earlier: 'Daha eski',
+  later: 'Daha yeni',
   window: 'Zaman aralığı',
-  today: 'bugün',
   loading: 'Zaman çizelgesi yükleniyor…',
   failed: 'Zaman çizelgesi yüklenemedi.',
-  empty: 'Eşleşen kayıt yok. Yılları genişletin veya daha çok tür gösterin.',
-  openAll: 'Hepsini aç',
-  closeAll: 'Hepsini kapat',
+  empty: 'Eşleşen kayıt yok. Yıl aralığını genişletin veya daha fazla tür gösterin.',
   entries: plural('tr', { other: 'kayıt' }),
   status: (shown, total, years) => `${total} kayıttan ${shown} tanesi, ${years}`,
-  ongoing: 'sürüyor',
-  legend: 'İşaretler',
-  stanceLegend: 'Dönemin ilişkileri',
   shapes: {
     circle: 'görüşmeler ve açıklamalar',
     triangle: 'kuvvet kullanımı ve kayıplar',
     square: 'önlemler ve adımlar',
   },
   contested: 'tartışmalı',
-  contestedNote: 'Taraflar bunu farklı anlatıyor.',
   parties: 'Taraflar',
   against: 'karşısında',
   people: 'Kişiler',
   place: 'Yer',
   signatories: 'imzalayanlar',
   outcome: 'Sonuç',
-  terms: 'Üzerinde anlaşılanlar',
+  terms: 'Kararlaştırılanlar',
   article: (number) => (/^[0-9IVXLC]+$/.test(number) ? `Madde ${number}` : number),
-  status_: 'Bugün',
+  today: 'Bugün',
   milestones: 'Aşamalar',
   figures: 'Sayılar',
-  related: 'Bağlantılı',
-  whoSaysWhat: 'Kim ne diyor',
+  related: 'Bağlantılı kayıtlar',
+  whoSaysWhat: 'Kim ne diyor?',
   sources: 'Kaynaklar',
   relations: {
     part_of: 'Parçası olduğu',
     leads_to: 'Yol açtığı',
     responds_to: 'Karşılık verdiği',
     produces: 'Doğurduğu',
-    from: { part_of: 'İçerdiği', leads_to: 'Öncesinde', responds_to: 'Gelen yanıt', produces: 'Kaynağı' },
+    from: { part_of: 'İçerdiği', leads_to: 'Yol açan', responds_to: 'Gelen yanıt', produces: 'Kaynağı' },
   },
 };
 

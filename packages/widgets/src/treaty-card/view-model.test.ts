@@ -69,7 +69,7 @@ describe('the status', () => {
 
   test.each([
     ['en', 'in force since 9 November 1936'],
-    ['ru', 'в силе с 9 ноября 1936 г.'],
+    ['ru', 'действует с 9 ноября 1936 г.'],
     ['tr', '9 Kasım 1936 tarihinden beri yürürlükte'],
   ] as const)('says since when, in %s', (language, expected) => {
     expect(words('montreux-convention-1936', language)).toBe(expected);
