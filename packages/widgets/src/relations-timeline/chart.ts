@@ -1,6 +1,6 @@
 import { type TemplateResult, html, nothing, svg } from 'lit';
 import type { Language } from '@russia-turkey/core';
-import { type Entry, toDay, toIso, yearOf } from './entry.ts';
+import { type Entry, toIso, yearOf } from './entry.ts';
 import type { Bar, Label, Layout, Mark } from './layout.ts';
 import type { Tick, TimeScale } from './scale.ts';
 import { shapeOf, shapePath } from './shapes.ts';
@@ -127,5 +127,5 @@ function tickText(tick: Tick, language: Language): string {
     });
     tickFormats.set(key, format);
   }
-  return format.format(new Date(`${toIso(toDay(toIso(tick.day)))}T00:00:00Z`));
+  return format.format(new Date(toIso(tick.day)));
 }

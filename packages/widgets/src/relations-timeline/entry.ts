@@ -1,4 +1,5 @@
 import type { DatedKind, OutlineEntry } from '@russia-turkey/core';
+import { today } from '../shared/today.ts';
 
 export type EntryKind = Exclude<DatedKind, 'periods'>;
 
@@ -27,10 +28,8 @@ export const toDay = (iso: string): number => Math.floor(Date.parse(`${iso}T00:0
 
 export const toIso = (day: number): string => new Date(day * DAY).toISOString().slice(0, 10);
 
-/** The calendar day where the reader is, not in Greenwich. */
-export function todayIn(now: Date = new Date()): number {
-  return Math.floor((now.getTime() - now.getTimezoneOffset() * 60_000) / DAY);
-}
+/** Today where the reader is, as a day number. */
+export const todayNumber = (): number => toDay(today());
 
 export const yearOf = (day: number): number => new Date(day * DAY).getUTCFullYear();
 
@@ -52,4 +51,20 @@ export function toEntries(outline: readonly OutlineEntry[], today: number): Entr
       open,
     };
   });
+}
+
+/** First and last day of a timeline. */
+export interface Domain {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** From the decade of the first entry to the end of this year, or of the last entry if that lies later. */
+export function domainOf(entries: readonly Entry[], today: number): Domain {
+  const first = entries.reduce((least, entry) => Math.min(least, entry.start), today);
+  const last = entries.reduce((most, entry) => Math.max(most, entry.end), today);
+  return {
+    from: startOfYear(Math.floor(yearOf(first) / 10) * 10),
+    to: startOfYear(yearOf(last) + 1) - 1,
+  };
 }

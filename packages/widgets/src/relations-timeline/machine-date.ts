@@ -1,5 +1,5 @@
 import { nothing } from 'lit';
+import { plainPrecision } from '../shared/machine-date.ts';
 
-/** A value that `<time datetime>` allows; an uncertain date has none. */
-export const machineDate = (edtf: string): string | typeof nothing =>
-  /^\d{4}(-\d\d(-\d\d)?)?$/.test(edtf) ? edtf : nothing;
+/** For a `datetime` attribute, which an uncertain date does not have. */
+export const machineDate = (edtf: string): string | typeof nothing => (plainPrecision(edtf) ? edtf : nothing);

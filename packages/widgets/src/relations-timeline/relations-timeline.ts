@@ -10,14 +10,16 @@ import { chart } from './chart.ts';
 import type { EntryDetails, entryDetails } from './entry-details.ts';
 import { machineDate } from './machine-date.ts';
 import {
+  type Domain,
   type Entry,
   type EntryKind,
+  domainOf,
   entryKinds,
   startOfYear,
   toDay,
   toEntries,
   toIso,
-  todayIn,
+  todayNumber,
   yearOf,
 } from './entry.ts';
 import { inWindow, readKinds, selected } from './filter.ts';
@@ -98,7 +100,8 @@ export class RelationsTimeline extends RelationsElement {
     RelationsElement.defineAs(this, tag, registry);
   }
 
-  #loaded: { language: string; entries: readonly Entry[]; periods: readonly Entry[] } | undefined;
+  #loaded:
+    { language: string; entries: readonly Entry[]; periods: readonly Entry[]; domain: Domain } | undefined;
   #loading: string | undefined;
   #window: { from: number; to: number } | undefined;
   #kinds: ReadonlySet<EntryKind> = new Set(entryKinds);
@@ -221,7 +224,8 @@ export class RelationsTimeline extends RelationsElement {
         loadCollection('periods', language),
       ]);
       if (this.#loading !== language) return;
-      const all = toEntries(outline, todayIn());
+      const today = todayNumber();
+      const all = toEntries(outline, today);
       this.#periodSummaries = new Map(
         periods.map((period) => [`periods/${period.id}`, period.summary ?? '']),
       );
@@ -229,6 +233,7 @@ export class RelationsTimeline extends RelationsElement {
         language,
         entries: all.filter((entry) => entry.kind !== 'periods'),
         periods: all.filter((entry) => entry.kind === 'periods'),
+        domain: domainOf(all, today),
       };
       this.#details.clear();
       const first = this.state !== 'ready';
@@ -270,20 +275,14 @@ export class RelationsTimeline extends RelationsElement {
     };
   }
 
-  #domain(): { from: number; to: number } {
-    const all = [...(this.#loaded?.entries ?? []), ...(this.#loaded?.periods ?? [])];
-    const today = todayIn();
-    const first = all.reduce((least, entry) => Math.min(least, entry.start), today);
-    const last = all.reduce((most, entry) => Math.max(most, entry.end), first);
-    return {
-      from: startOfYear(Math.floor(yearOf(first) / 10) * 10),
-      to: startOfYear(yearOf(Math.max(last, today)) + 1) - 1,
-    };
+  /** The whole time there is; without data, this year. */
+  get #domain(): Domain {
+    return this.#loaded?.domain ?? domainOf([], todayNumber());
   }
 
   #currentWindow(): { from: number; to: number } {
     if (this.#window) return this.#window;
-    const domain = this.#domain();
+    const domain = this.#domain;
     const from = this.#readDate('from')?.earliest;
     const to = this.#readDate('to')?.latest;
     const window = {
@@ -343,7 +342,7 @@ export class RelationsTimeline extends RelationsElement {
   }
 
   #setWindow(from: number, to: number): void {
-    const domain = this.#domain();
+    const domain = this.#domain;
     const shortest = 10;
     let [a, b] = [Math.max(from, domain.from), Math.min(to, domain.to)];
     if (b - a < shortest)
@@ -363,7 +362,7 @@ export class RelationsTimeline extends RelationsElement {
 
   #pan(part: number): void {
     const { from, to } = this.#currentWindow();
-    const domain = this.#domain();
+    const domain = this.#domain;
     const length = to - from;
     const start = Math.min(Math.max(from + length * part, domain.from), domain.to - length);
     this.#setWindow(Math.round(start), Math.round(start + length));
@@ -388,7 +387,7 @@ export class RelationsTimeline extends RelationsElement {
     const input = event.target as HTMLInputElement;
     const year = input.valueAsNumber;
     const { from, to } = this.#currentWindow();
-    const domain = this.#domain();
+    const domain = this.#domain;
     const inside = Number.isInteger(year) && year >= yearOf(domain.from) && year <= yearOf(domain.to);
     const ordered = end === 'from' ? year <= yearOf(to) : year >= yearOf(from);
     if (!inside || !ordered) {
@@ -521,7 +520,7 @@ export class RelationsTimeline extends RelationsElement {
                 line,
                 language: this.language,
                 terms: words,
-                today: todayIn(),
+                today: todayNumber(),
                 chosen: this.#chosen,
                 choose: (entry) => void this.#choose(entry),
                 zoomTo: (a, b) => this.#setWindow(Math.round(a), Math.round(b)),
@@ -534,7 +533,7 @@ export class RelationsTimeline extends RelationsElement {
           : overview({
               width,
               height: narrow ? 32 : 36,
-              domain: this.#domain(),
+              domain: this.#domain,
               window: { from, to },
               entries,
               periods,
@@ -583,7 +582,7 @@ export class RelationsTimeline extends RelationsElement {
   }
 
   #renderControls(words: TimelineTerms, from: number, to: number): TemplateResult {
-    const domain = this.#domain();
+    const domain = this.#domain;
     const { kinds } = vocabulary[this.language];
     const counts = new Map<EntryKind, number>();
     for (const entry of this.#loaded?.entries ?? []) {
@@ -650,19 +649,17 @@ export class RelationsTimeline extends RelationsElement {
 
   #renderList(words: TimelineTerms, shown: readonly Entry[], years: string, level: number): TemplateResult {
     if (shown.length === 0) return html`<slot name="empty"><p class="message">${words.empty}</p></slot>`;
-    if (shown.length <= FLAT_LIMIT) {
-      return html`<section class="list" part="list" aria-label="${words.timeline}, ${years}">
-        <ol class="entries">
-          ${shown.map((entry) => this.#renderEntry(words, entry, level))}
-        </ol>
-      </section>`;
-    }
-    const groups = groupByPeriod(shown, this.#loaded?.periods ?? []);
-    return html`<section class="list" part="list" aria-label="${words.timeline}, ${years}">
-      <ol class="groups">
-        ${groups.map((group) => this.#renderGroup(words, group, level))}
-      </ol>
-    </section>`;
+    const list =
+      shown.length <= FLAT_LIMIT
+        ? html`<ol class="entries">
+            ${shown.map((entry) => this.#renderEntry(words, entry, level))}
+          </ol>`
+        : html`<ol class="groups">
+            ${groupByPeriod(shown, this.#loaded?.periods ?? []).map((group) =>
+              this.#renderGroup(words, group, level),
+            )}
+          </ol>`;
+    return html`<section class="list" part="list" aria-label="${words.timeline}, ${years}">${list}</section>`;
   }
 
   #renderGroup(words: TimelineTerms, group: Group, level: number): TemplateResult {
@@ -753,7 +750,7 @@ export class RelationsTimeline extends RelationsElement {
     if (details === undefined || details === 'loading' || !this.#entryDetails) {
       return html`<p class="message">${words.loading}</p>`;
     }
-    return this.#entryDetails(details, this.language, words, todayIn());
+    return this.#entryDetails(details, this.language, words, todayNumber());
   }
 
   /** A heading whose button opens what follows it: the pattern that needs no roles of its own. */

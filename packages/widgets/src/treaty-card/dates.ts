@@ -1,4 +1,5 @@
 import { type Dating, type Language, formatWhen } from '@russia-turkey/core';
+import { plainPrecision } from '../shared/machine-date.ts';
 import type { CardTerms } from './terms.ts';
 
 /** A date as a card shows it. */
@@ -6,12 +7,6 @@ export interface DateView {
   readonly text: string;
   /** For `<time>`; an interval, a set or a decade has none. */
   readonly datetime?: string;
-}
-
-/** A day, a month or a year and nothing more: what `<time datetime>` allows. */
-export function plainPrecision(edtf: string): 'day' | 'month' | 'year' | undefined {
-  if (!/^\d{4}(-\d\d(-\d\d)?)?$/.test(edtf)) return undefined;
-  return edtf.length === 4 ? 'year' : edtf.length === 7 ? 'month' : 'day';
 }
 
 /** What is doubtful about a date, to stand after it. */

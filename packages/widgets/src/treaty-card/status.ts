@@ -8,7 +8,8 @@ import {
   parseEdtf,
   statusOn,
 } from '@russia-turkey/core';
-import { dateView, doubts, plainPrecision, unbroken } from './dates.ts';
+import { plainPrecision } from '../shared/machine-date.ts';
+import { dateView, doubts, unbroken } from './dates.ts';
 import type { CardTerms, StatusFacts } from './terms.ts';
 
 /** How a treaty stands on a day, in words. */

@@ -3,6 +3,7 @@ import { DateError, type Language, type Treaty, parseEdtf } from '@russia-turkey
 import { RelationsElement, headingLevel } from '../shared/element.ts';
 import { type Problem, RtReadyEvent, RtToggleEvent } from '../shared/events.ts';
 import { theme } from '../shared/theme.ts';
+import { today } from '../shared/today.ts';
 import { type CardRecords, type CardVariant, dataset, resolveTreaty } from './load.ts';
 import { styles } from './styles.ts';
 import { type CardState, type Section, compactCard, fullCard, line } from './template.ts';
@@ -255,13 +256,6 @@ export class TreatyCard extends RelationsElement {
     };
     return subject.variant === 'compact' ? compactCard(view, state) : fullCard(view, state);
   }
-}
-
-/** Today where the reader is. */
-function today(): string {
-  const now = new Date();
-  const two = (number: number) => String(number).padStart(2, '0');
-  return `${String(now.getFullYear())}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
 declare global {
