@@ -3,7 +3,7 @@ const { readFileSync } = require('node:fs');
 
 const test = '[.]test[.]ts$';
 const core = '^packages/core/';
-const folders = ['model', 'dates', 'query', 'claims', 'text', 'cite', 'export', 'schema'];
+const folders = ['model', 'dates', 'query', 'claims', 'text', 'cite', 'export', 'search', 'schema'];
 
 /** A folder of core's src → the folders beside itself that it may know. */
 const known = {
@@ -14,6 +14,7 @@ const known = {
   text: ['dates', 'model'],
   cite: ['dates', 'model'],
   export: ['dates', 'model'],
+  search: ['text', 'dates', 'model'],
   schema: ['model'],
 };
 

@@ -1,8 +1,19 @@
+import { readdirSync } from 'node:fs';
 import { defineConfig } from 'tsup';
+
+// One entry a format: who writes CSV does not carry Parquet.
+const exporters = readdirSync('src/export', { withFileTypes: true })
+  .filter((file) => file.isFile() && file.name.endsWith('.ts') && !file.name.endsWith('.test.ts'))
+  .map((file) => `src/export/${file.name}`);
 
 // Declarations come from tsc (tsconfig.build.json); the data modules from the compiler.
 export default defineConfig({
-  entry: { index: 'src/index.ts', schema: 'src/schema/index.ts' },
+  entry: {
+    index: 'src/index.ts',
+    schema: 'src/schema/index.ts',
+    search: 'src/search/index.ts',
+    ...Object.fromEntries(exporters.map((file) => [file.slice('src/'.length, -'.ts'.length), file])),
+  },
   format: 'esm',
   target: 'es2022',
   platform: 'neutral',

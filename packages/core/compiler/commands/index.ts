@@ -1,0 +1,7 @@
+import { build } from './build.ts';
+import { check } from './check.ts';
+import type { Command } from './command.ts';
+import { schemas } from './schemas.ts';
+
+/** In the order of the help text. */
+export const commands: readonly Command[] = [check, build, schemas];
