@@ -2,9 +2,9 @@ import { readdirSync } from 'node:fs';
 import { defineConfig } from 'tsup';
 
 // One entry a format: who writes CSV does not carry Parquet.
-const exporters = readdirSync('src/export', { withFileTypes: true })
-  .filter((file) => file.isFile() && file.name.endsWith('.ts') && !file.name.endsWith('.test.ts'))
-  .map((file) => `src/export/${file.name}`);
+const exporters = readdirSync('src', { recursive: true, encoding: 'utf8' })
+  .map((file) => file.replaceAll('\\', '/'))
+  .filter((file) => /^export\/[^/.]+\.ts$/.test(file));
 
 // Declarations come from tsc (tsconfig.build.json); the data modules from the compiler.
 export default defineConfig({
@@ -12,7 +12,7 @@ export default defineConfig({
     index: 'src/index.ts',
     schema: 'src/schema/index.ts',
     search: 'src/search/index.ts',
-    ...Object.fromEntries(exporters.map((file) => [file.slice('src/'.length, -'.ts'.length), file])),
+    ...Object.fromEntries(exporters.map((file) => [file.slice(0, -'.ts'.length), `src/${file}`])),
   },
   format: 'esm',
   target: 'es2022',
