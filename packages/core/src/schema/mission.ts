@@ -1,18 +1,25 @@
 import { z } from 'zod';
 import { base, closing } from './base.ts';
+import { choice } from './choice.ts';
 import { dating, edtf } from './dating.ts';
 import { ref } from './reference.ts';
 
-/** An embassy or consulate of one side on the territory of the other. */
-export const mission = z.strictObject({
-  type: z.enum(['embassy', 'consulate-general', 'consulate']),
-  ...base,
-  of: ref('polities'),
-  in: ref('polities'),
-  at: ref('places'),
-  opened: dating.optional(),
-  closed: dating.optional(),
-  /** The day on which the source says that it exists. */
-  as_of: edtf,
-  ...closing,
-});
+export const missionTypes = {
+  embassy: 'at the seat of the government',
+  'consulate-general': 'a consulate of the first class',
+  consulate: 'any other consulate',
+};
+
+export const mission = z
+  .strictObject({
+    type: choice(missionTypes).describe('The class of the mission.'),
+    ...base,
+    of: ref('polities').describe('The state that sends it: a record in data/polities.'),
+    in: ref('polities').describe('The state that receives it: a record in data/polities.'),
+    at: ref('places').describe('The city: a record in data/places.'),
+    opened: dating.optional().describe('When it was opened.'),
+    closed: dating.optional().describe('When it was closed.'),
+    as_of: edtf.describe('The day on which the source says that it exists.'),
+    ...closing,
+  })
+  .meta({ description: 'An embassy or consulate of one side on the territory of the other.' });

@@ -1,28 +1,35 @@
 import { z } from 'zod';
 import { base, closing } from './base.ts';
+import { choice } from './choice.ts';
 import { dating } from './dating.ts';
 import { datedName } from './name.ts';
+import { sides } from './perspective.ts';
 import { ref } from './reference.ts';
 
-/** A state or government that acts, within the dates of its existence. */
-export const polity = z.strictObject({
-  type: z.enum([
-    'empire',
-    'monarchy',
-    'republic',
-    'federation',
-    'khanate',
-    'principality',
-    'provisional-government',
-    'government',
-  ]),
-  ...base,
-  /** Names by date, where the label is not the name of every day. */
-  names: z.array(datedName).min(1).optional(),
-  /** Whose antecedent or present state it is in these relations. */
-  side: z.enum(['russia', 'turkey', 'other']),
-  began: dating.optional(),
-  ended: dating.optional(),
-  succeeds: z.array(ref('polities')).min(1).optional(),
-  ...closing,
-});
+export const polityTypes = {
+  empire: 'an empire',
+  monarchy: 'a kingdom, tsardom or other monarchy',
+  republic: 'a republic, a soviet republic included',
+  federation: 'a federation or union of states',
+  khanate: 'a khanate',
+  principality: 'a principality',
+  'provisional-government': 'governs until a lasting order is made',
+  government: 'a government beside or instead of the recognised one',
+};
+
+export const polity = z
+  .strictObject({
+    type: choice(polityTypes).describe('Its form of government.'),
+    ...base,
+    names: z
+      .array(datedName)
+      .min(1)
+      .optional()
+      .describe('Names by date, where the label is not the name of every day.'),
+    side: choice(sides).describe('Whose antecedent or present state it is in these relations.'),
+    began: dating.optional().meta({ description: 'When it began to exist.', recommended: true }),
+    ended: dating.optional().describe('When it ceased to exist; absent while it exists.'),
+    succeeds: z.array(ref('polities')).min(1).optional().describe('The states that it came after.'),
+    ...closing,
+  })
+  .meta({ description: 'A state or government that acts, within the dates of its existence.' });

@@ -1,81 +1,100 @@
 import { z } from 'zod';
+import { choice } from './choice.ts';
 import { edtf } from './dating.ts';
 import { ref } from './reference.ts';
 import { sentence } from './text.ts';
 
 /** Item types of the Citation Style Language that occur here. */
-export const sourceTypes = [
-  'article',
-  'article-journal',
-  'article-magazine',
-  'article-newspaper',
-  'book',
-  'chapter',
-  'dataset',
-  'entry-encyclopedia',
-  'legislation',
-  'post-weblog',
-  'report',
-  'speech',
-  'treaty',
-  'webpage',
-] as const;
+export const sourceTypes = {
+  article: 'an article of unknown kind, a preprint',
+  'article-journal': 'in a scholarly journal',
+  'article-magazine': 'in a magazine',
+  'article-newspaper': 'in a newspaper or by a news agency',
+  book: 'a whole book',
+  chapter: 'a chapter or part of a book',
+  dataset: 'data',
+  'entry-encyclopedia': 'an entry of an encyclopedia',
+  legislation: 'a law or decree',
+  'post-weblog': 'a post of a blog',
+  report: 'a report of a body',
+  speech: 'a speech, an interview, a press conference',
+  treaty: 'the text of a treaty',
+  webpage: 'any other page',
+};
 
-/** How far a source can be trusted for facts. */
-export const reliabilities = [
-  /** The document itself: the text of a treaty, a transcript, a register. */
-  'primary',
-  /** Research with named author and apparatus. */
-  'scholarly',
-  /** Edited encyclopedias, handbooks, official statistics. */
-  'reference',
-  /** News agencies and newspapers with an editor. */
-  'press',
-  /** An interested body about itself or its side. */
-  'official-voice',
-  /** Compiled from others without its own authority. */
-  'tertiary',
-  /** Argues for a side. */
-  'partisan',
-] as const;
+export const reliabilities = {
+  primary: 'the document itself: the text of a treaty, a transcript, a register',
+  scholarly: 'research with named author and apparatus',
+  reference: 'edited encyclopedias, handbooks, official statistics',
+  press: 'news agencies and newspapers with an editor',
+  'official-voice': 'an interested body about itself or its side',
+  tertiary: 'compiled from others without its own authority',
+  partisan: 'argues for a side',
+};
 
-/** A document that was read. The title stays in its own language. */
-export const source = z.strictObject({
-  type: z.enum(sourceTypes),
-  title: z.string().min(1).max(300),
-  /** The document has no title of its own; this one describes it. */
-  title_supplied: z.literal(true).optional(),
-  author: z
-    .array(
-      z.union([
-        z.strictObject({ family: z.string(), given: z.string().optional() }),
-        z.strictObject({ literal: z.string() }),
-      ]),
-    )
-    .min(1)
-    .optional(),
-  editor: z
-    .array(z.strictObject({ literal: z.string() }))
-    .min(1)
-    .optional(),
-  container_title: z.string().min(1).max(300).optional(),
-  publisher: z.string().min(1).max(200).optional(),
-  /** When it was published. */
-  issued: edtf.optional(),
-  /** When it was read, for pages that change. */
-  accessed: edtf.optional(),
-  language: z.string().regex(/^[a-z]{2,3}$/),
-  volume: z.string().optional(),
-  issue: z.string().optional(),
-  page: z.string().optional(),
-  edition: z.string().optional(),
-  url: z.url({ protocol: /^https?$/ }).optional(),
-  doi: z.string().optional(),
-  isbn: z.string().optional(),
-  reliability: z.enum(reliabilities),
-  perspective: ref('perspectives').optional(),
-  /** The source that this one copies or rests on; two sources with one root are not independent. */
-  derived_from: ref('sources').optional(),
-  /** What a reader should know before relying on it. */
-  note: sentence.optional(),
-});
+const literal = z.string().describe('The whole name, of a body or where its parts are unknown.');
+
+export const source = z
+  .strictObject({
+    type: choice(sourceTypes).describe('The item type of the Citation Style Language.'),
+    title: z.string().min(1).max(300).describe('The title, in the language of the document.'),
+    title_supplied: z
+      .literal(true)
+      .optional()
+      .describe('The document has no title of its own; this one describes it.'),
+    author: z
+      .array(
+        z.union([
+          z.strictObject({
+            family: z.string().describe('The family name.'),
+            given: z.string().optional().meta({ description: 'The given names.', recommended: true }),
+          }),
+          z.strictObject({ literal }),
+        ]),
+      )
+      .min(1)
+      .optional()
+      .meta({
+        description: 'Who wrote it, by family and given name, or as one literal name.',
+        recommended: true,
+      }),
+    editor: z.array(z.strictObject({ literal })).min(1).optional().describe('Who edited it.'),
+    container_title: z
+      .string()
+      .min(1)
+      .max(300)
+      .optional()
+      .describe('The journal, newspaper, book or site that it stands in.'),
+    publisher: z.string().min(1).max(200).optional().meta({
+      description: 'Who published it.',
+      recommended: true,
+    }),
+    issued: edtf.optional().meta({ description: 'When it was published, EDTF.', recommended: true }),
+    accessed: edtf
+      .optional()
+      .meta({ description: 'When it was read, for pages that change, EDTF.', recommended: true }),
+    language: z
+      .string()
+      .regex(/^[a-z]{2,3}$/, 'a language code of two or three letters such as en, ru or tr')
+      .meta({ description: 'The language of the document.', examples: ['en', 'ru', 'tr'] }),
+    volume: z.string().optional().describe('The volume.'),
+    issue: z.string().optional().describe('The issue.'),
+    page: z.string().optional().describe('The pages.'),
+    edition: z.string().optional().describe('The edition.'),
+    url: z
+      .url({ protocol: /^https?$/ })
+      .regex(/^https?:\/\/\S+$/, 'an address that begins with https:// or http://')
+      .optional()
+      .meta({ description: 'Its own address, not that of a search result.', recommended: true }),
+    doi: z.string().optional().describe('The DOI, without address.'),
+    isbn: z.string().optional().describe('The ISBN.'),
+    reliability: choice(reliabilities).describe('How far it can be trusted for facts.'),
+    perspective: ref('perspectives').optional().describe('Whose voice it is.'),
+    derived_from: ref('sources')
+      .optional()
+      .describe(
+        'The source that this one copies or rests on; two sources with one root are not independent.',
+      ),
+    note: sentence.optional().describe('What a reader should know before relying on it.'),
+  })
+  .meta({ description: 'A document that was read. The title stays in its own language.' });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { choice } from './choice.ts';
 
 /** The three equal languages of the dataset. */
 export const languages = ['en', 'ru', 'tr'] as const;
@@ -8,29 +9,50 @@ const line = (max: number) =>
     .string()
     .min(1)
     .max(max)
-    .regex(/^\S(.*\S)?$/su, 'no space at either end');
+    .regex(/^\S([\s\S]*\S)?$/u, 'no space at either end');
 
 /** One text in each of the three languages, none optional. */
-export const localized = (max: number) => z.strictObject({ en: line(max), ru: line(max), tr: line(max) });
+export const localized = (max: number) =>
+  z.strictObject({
+    en: line(max).meta({ description: `In English, at most ${max} characters.` }),
+    ru: line(max).meta({ description: `In Russian, at most ${max} characters.` }),
+    tr: line(max).meta({ description: `In Turkish, at most ${max} characters.` }),
+  });
 
-export const labels = localized(80);
-export const summary = localized(400);
-export const sentence = localized(600);
+export const labels = localized(80).meta({
+  id: 'labels',
+  description: 'The name, in three equal languages, each as a native editor writes it.',
+});
+export const summary = localized(400).meta({
+  id: 'summary',
+  description: 'What a reader should know: neutral, dated, of the same content in three languages.',
+});
+export const sentence = localized(600).meta({
+  id: 'sentence',
+  description: 'The same statement in three languages.',
+});
 
 export const bcp47 = z
   .string()
-  .regex(/^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$/, 'a BCP 47 tag such as en, ru or ota-Latn');
+  .regex(/^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$/, 'a BCP 47 tag such as en, ru or ota-Latn')
+  .meta({
+    description: 'A language as a BCP 47 tag; ota-Latn is Ottoman Turkish in Latin letters.',
+    examples: ['en', 'ru', 'tr', 'ota-Latn', 'fr'],
+  });
 
-/** Another form of a name, with the reason why it exists. */
-export const alias = z.strictObject({
-  text: line(160),
-  lang: bcp47,
-  why: z.enum([
-    'official-title',
-    'other-name',
-    'older-spelling',
-    'transliteration',
-    'abbreviation',
-    'former-name',
-  ]),
-});
+const aliasReasons = {
+  'official-title': 'the full title that the document itself bears',
+  'other-name': 'another name in use',
+  'older-spelling': 'a spelling of older literature',
+  transliteration: 'another way to write it in Latin letters',
+  abbreviation: 'a short form',
+  'former-name': 'a name that it had before',
+};
+
+export const alias = z
+  .strictObject({
+    text: line(160).meta({ description: 'The name, at most 160 characters.' }),
+    lang: bcp47,
+    why: choice(aliasReasons).describe('Why this form exists.'),
+  })
+  .meta({ id: 'alias', description: 'Another form of a name, with the reason why it exists.' });

@@ -1,94 +1,162 @@
 import { z } from 'zod';
 import { base, closing } from './base.ts';
+import { choice } from './choice.ts';
 import { cites } from './citation.ts';
 import { dating } from './dating.ts';
 import { treatyLink } from './links.ts';
 import { anyRef, ref } from './reference.ts';
 import { bcp47, sentence } from './text.ts';
 
-export const treatyTypes = [
-  'peace-treaty',
-  'alliance',
-  'friendship-treaty',
-  'convention',
-  'agreement',
-  'armistice',
-  'protocol',
-  'declaration',
-  'memorandum',
-  'exchange-of-notes',
-  'contract',
-] as const;
+export const treatyTypes = {
+  'peace-treaty': 'ends a war',
+  alliance: 'binds the parties to help each other',
+  'friendship-treaty': 'friendship, neutrality, non-aggression',
+  convention: 'rules for one matter, such as the Straits',
+  agreement: 'an agreement of governments on one matter',
+  armistice: 'stops the fighting before peace',
+  protocol: 'records or supplements something agreed',
+  declaration: 'a joint declaration',
+  memorandum: 'a memorandum of understanding',
+  'exchange-of-notes': 'agreed by letters',
+  contract: 'signed by companies or agencies with state backing',
+};
 
-export const endings = ['expired', 'denounced', 'replaced', 'annulled', 'lapsed', 'never_ratified'] as const;
+export const endings = {
+  expired: 'its time ran out',
+  denounced: 'a party gave notice',
+  replaced: 'a later instrument took its place',
+  annulled: 'declared void',
+  lapsed: 'fell out of use, or its object or a party vanished',
+  never_ratified: 'signed, but never in force',
+};
 
 /** The five obligations of the Alliance Treaty Obligations and Provisions project (ATOP). */
-export const obligations = ['defence', 'offence', 'neutrality', 'non-aggression', 'consultation'] as const;
+export const obligations = {
+  defence: 'help when the other is attacked',
+  offence: 'help when the other attacks',
+  neutrality: 'do not help the enemy of the other',
+  'non-aggression': 'do not attack each other',
+  consultation: 'talk in a crisis',
+};
 
-/** Every instrument that two or more governments agreed on, whatever its name. */
-export const treaty = z.strictObject({
-  type: z.enum(treatyTypes),
-  ...base,
-  signed: dating,
-  ratified: z
-    .array(dating.extend({ by: ref('polities') }))
-    .min(1)
-    .optional(),
-  ratifications_exchanged: dating.optional(),
-  provisional_from: dating.optional(),
-  in_force_from: dating.optional(),
-  /** Times in which it was in force but not applied, as intervals. */
-  suspended: z
-    .array(dating.extend({ by: ref('polities').optional() }))
-    .min(1)
-    .optional(),
-  ended: dating.extend({ how: z.enum(endings) }).optional(),
-  parties: z
-    .array(
-      z
-        .strictObject({
-          polity: ref('polities').optional(),
-          /** An international organization, where it is a party itself. */
-          organization: ref('organizations').optional(),
-          signatories: z.array(ref('people')).min(1).optional(),
-          /** Of a party that did not sign at first but joined. */
-          acceded: dating.optional(),
-          withdrew: dating.optional(),
-        })
-        .refine(({ polity, organization }) => (polity === undefined) !== (organization === undefined), {
-          message: 'a party is either a polity or an organization',
-        }),
-    )
-    .min(1),
-  scope: z.enum(['bilateral', 'plurilateral', 'multilateral', 'unilateral']),
-  /** Languages of the authentic texts. */
-  languages: z.array(bcp47).min(1).optional(),
-  obligations: z.array(z.enum(obligations)).min(1).optional(),
-  terms: z
-    .array(
-      z.strictObject({
-        /** As the instrument numbers it: `III`, `2`, `secret 1`. Absent where no source read numbers it. */
-        article: z.union([z.string(), z.number().int()]).transform(String).optional(),
-        topic: ref('topics').optional(),
-        about: z.array(anyRef).min(1).optional(),
-        says: sentence,
-        cites: cites.optional(),
-      }),
-    )
-    .min(1)
-    .optional(),
-  /** Where collections print or register it, e.g. { lnts: "157 LNTS 353" }. */
-  series: z
-    .strictObject({
-      unts: z.string().optional(),
-      lnts: z.string().optional(),
-      cts: z.string().optional(),
-      hertslet: z.string().optional(),
-      noradounghian: z.string().optional(),
-      /** Bulletin of International Treaties of the Russian Federation. */
-      bulletin: z.string().optional(),
-    })
-    .optional(),
-  links: z.array(treatyLink).min(1).optional(),
-  ...closing,
-});
+export const scopes = {
+  bilateral: 'two parties or two sides',
+  plurilateral: 'a few parties',
+  multilateral: 'many parties',
+  unilateral: 'one party binds itself',
+};
+
+export const treaty = z
+  .strictObject({
+    type: choice(treatyTypes).describe('What the instrument is, whatever its name.'),
+    ...base,
+    signed: dating.describe('When and where it was signed, and who says so.'),
+    ratified: z
+      .array(
+        dating
+          .extend({ by: ref('polities').describe('The party that ratified.') })
+          .describe('A ratification by one party.'),
+      )
+      .min(1)
+      .optional()
+      .describe('Ratifications, party by party.'),
+    ratifications_exchanged: dating.optional().describe('When the instruments were exchanged.'),
+    provisional_from: dating.optional().describe('Since when it was applied provisionally.'),
+    in_force_from: dating.optional().meta({ description: 'Since when it was in force.', recommended: true }),
+    suspended: z
+      .array(
+        dating
+          .extend({
+            by: ref('polities').optional().describe('The party that suspended it; all, where absent.'),
+          })
+          .describe('One such time.'),
+      )
+      .min(1)
+      .optional()
+      .describe('Times in which it was in force but not applied, as intervals.'),
+    ended: dating
+      .extend({ how: choice(endings).describe('How it ended.') })
+      .optional()
+      .describe('When and how it ended; absent while it is in force or where no source read says so.'),
+    parties: z
+      .array(
+        z
+          .strictObject({
+            polity: ref('polities').optional().meta({
+              description: 'A state or government: a record in data/polities.',
+              recommended: true,
+            }),
+            organization: ref('organizations')
+              .optional()
+              .describe('An international organization, where it is a party itself.'),
+            signatories: z.array(ref('people')).min(1).optional().describe('Who signed for the party.'),
+            acceded: dating.optional().describe('Of a party that did not sign at first but joined.'),
+            withdrew: dating.optional().describe('Of a party that left.'),
+          })
+          .refine(({ polity, organization }) => (polity === undefined) !== (organization === undefined), {
+            message: 'a party is either a polity or an organization',
+          })
+          .meta({
+            id: 'party',
+            description: 'A party: either a polity or an organization, and who signed for it.',
+            oneOf: [{ required: ['polity'] }, { required: ['organization'] }],
+          }),
+      )
+      .min(1)
+      .describe('The parties, each with who signed for it.'),
+    scope: choice(scopes).describe('How many parties it binds.'),
+    languages: z.array(bcp47).min(1).optional().describe('Languages of the authentic texts.'),
+    obligations: z
+      .array(choice(obligations).describe('One obligation.'))
+      .min(1)
+      .optional()
+      .describe('The obligations of ATOP that it contains.'),
+    terms: z
+      .array(
+        z
+          .strictObject({
+            article: z
+              .union([z.string(), z.number().int()])
+              .transform(String)
+              .optional()
+              .meta({
+                description: 'As the instrument numbers it. Absent where no source read numbers it.',
+                examples: ['III', 2, 'secret 1'],
+              }),
+            topic: ref('topics').optional().describe('The topic of the term.'),
+            about: z.array(anyRef).min(1).optional().describe('What it is about, each kind/id.'),
+            says: sentence.describe('What it lays down, in our words.'),
+            cites: cites.optional().meta({ description: 'Who says so.', recommended: true }),
+          })
+          .meta({ id: 'term', description: 'One provision.' }),
+      )
+      .min(1)
+      .optional()
+      .describe('What it lays down, in the order of the instrument.'),
+    series: z
+      .strictObject({
+        unts: z.string().optional().describe('United Nations Treaty Series.'),
+        lnts: z
+          .string()
+          .optional()
+          .meta({
+            description: 'League of Nations Treaty Series.',
+            examples: ['157 LNTS 353'],
+          }),
+        cts: z.string().optional().describe('Consolidated Treaty Series (Parry).'),
+        hertslet: z.string().optional().describe('Hertslet’s collections.'),
+        noradounghian: z
+          .string()
+          .optional()
+          .describe('Noradounghian, Recueil d’actes internationaux de l’Empire ottoman.'),
+        bulletin: z
+          .string()
+          .optional()
+          .describe('Bulletin of International Treaties of the Russian Federation.'),
+      })
+      .optional()
+      .describe('Where collections print or register it.'),
+    links: z.array(treatyLink).min(1).optional().describe('What it does to other treaties or wars.'),
+    ...closing,
+  })
+  .meta({ description: 'Every instrument that two or more governments agreed on, whatever its name.' });

@@ -1,20 +1,46 @@
 import { z } from 'zod';
 import { figure } from './amount.ts';
 import { base, closing } from './base.ts';
+import { choice } from './choice.ts';
 import { dating } from './dating.ts';
 import { ref } from './reference.ts';
 import { sentence } from './text.ts';
 
-export const war = z.strictObject({
-  type: z.enum(['interstate', 'world-war', 'civil-war', 'intervention']),
-  ...base,
-  began: dating,
-  ended: dating.optional(),
-  sides: z.array(z.strictObject({ polities: z.array(ref('polities')).min(1) })).min(2),
-  /** The polity that declared war or attacked first, where the sources agree. */
-  initiator: ref('polities').optional(),
-  outcome: sentence.optional(),
-  theatres: z.array(ref('places')).min(1).optional(),
-  figures: z.array(figure).min(1).optional(),
-  ...closing,
-});
+export const warTypes = {
+  interstate: 'between states',
+  'world-war': 'a world war, or the part of it between the two',
+  'civil-war': 'inside one state',
+  intervention: 'a state fights in the war of others',
+};
+
+export const war = z
+  .strictObject({
+    type: choice(warTypes).describe('Between whom.'),
+    ...base,
+    began: dating.describe('When it began: its declaration, or the first fighting.'),
+    ended: dating.optional().meta({
+      description: 'When it ended; absent while it goes on.',
+      recommended: true,
+    }),
+    sides: z
+      .array(
+        z
+          .strictObject({
+            polities: z.array(ref('polities')).min(1).describe('The states that fought together.'),
+          })
+          .describe('One side.'),
+      )
+      .min(2)
+      .describe('Who fought whom, side by side.'),
+    initiator: ref('polities')
+      .optional()
+      .describe('The polity that declared war or attacked first, where the sources agree.'),
+    outcome: sentence.optional().meta({
+      description: 'What the war led to, in neutral words.',
+      recommended: true,
+    }),
+    theatres: z.array(ref('places')).min(1).optional().describe('Where it was fought.'),
+    figures: z.array(figure).min(1).optional().describe('Figures about it: forces, losses.'),
+    ...closing,
+  })
+  .meta({ description: 'A whole war.' });
