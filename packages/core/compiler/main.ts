@@ -1,30 +1,57 @@
 import path from 'node:path';
-import { parseArgs } from 'node:util';
+import { readArguments, splitCommand } from './commands/arguments.ts';
+import { type Command, UsageError } from './commands/command.ts';
+import { helpOf, overview } from './commands/help.ts';
 import { commands } from './commands/index.ts';
+import { suggest } from './suggest.ts';
 
 const packageFolder = path.resolve(import.meta.dirname, '..');
-const { positionals, values } = parseArgs({
-  allowPositionals: true,
-  options: { data: { type: 'string' }, out: { type: 'string' } },
-});
+// pnpm runs a script in the folder of its package; INIT_CWD is where the caller stood.
+const here = process.env['INIT_CWD'] ?? process.cwd();
 
-const [name = 'help', ...args] = positionals;
-const command = commands.find((one) => one.name === name);
-if (command) {
-  process.exitCode = await command.run(
+try {
+  process.exitCode = await run(process.argv.slice(2));
+} catch (error) {
+  if (!(error instanceof UsageError)) throw error;
+  console.error(error.message);
+  process.exitCode = 2;
+}
+
+async function run(line: readonly string[]): Promise<number> {
+  const { name, rest } = splitCommand(line);
+  if (name === undefined || name === 'help') return help(rest.find((word) => !word.startsWith('-')));
+  const command = find(name);
+  const { args, options } = readArguments(command, rest);
+  if (options['help'] === true) return help(command.name);
+  const folder = (option: string, usual: string) =>
+    path.resolve(
+      here,
+      typeof options[option] === 'string' ? options[option] : path.join(packageFolder, usual),
+    );
+  return command.run(
     {
-      data: path.resolve(values.data ?? path.join(packageFolder, 'data')),
-      out: path.resolve(values.out ?? path.join(packageFolder, 'dist')),
+      data: folder('data', 'data'),
+      out: folder('out', 'dist'),
       schema: path.join(packageFolder, 'schema'),
       package: packageFolder,
+      here,
     },
     args,
+    options as Parameters<Command['run']>[2],
   );
-} else {
-  const calls = commands.map((one) => ({ call: [one.name, one.takes].filter(Boolean).join(' '), ...one }));
-  const width = Math.max(...calls.map(({ call }) => call.length)) + 2;
-  if (name !== 'help') console.error(`“${name}” is no command.`);
-  console.log('pnpm data <command> [--data FOLDER] [--out FOLDER]');
-  for (const { call, says } of calls) console.log(`  ${call.padEnd(width)}${says}`);
-  process.exitCode = name === 'help' ? 0 : 2;
+}
+
+function help(name: string | undefined): number {
+  console.log(name === undefined ? overview(commands) : helpOf(find(name)));
+  return 0;
+}
+
+function find(name: string): Command {
+  const command = commands.find((one) => one.name === name);
+  if (command) return command;
+  const remedy = suggest(
+    name,
+    commands.map((one) => one.name),
+  );
+  throw new UsageError(`“${name}” is no command${remedy ? `: ${remedy}` : '.'}\n\n${overview(commands)}`);
 }

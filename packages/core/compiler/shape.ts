@@ -14,6 +14,9 @@ interface Common {
 export interface Group extends Common {
   readonly form: 'group';
   readonly fields: readonly Field[];
+  /** Sets of fields of which exactly one, or at least one, must be there whole. */
+  readonly oneOf: readonly (readonly string[])[] | undefined;
+  readonly anyOf: readonly (readonly string[])[] | undefined;
 }
 
 /** What a value of a schema looks like to somebody who writes it. */
@@ -28,7 +31,7 @@ export type Shape =
   | (Common & { readonly form: 'date' | 'number' })
   /** Present with this value, or absent. */
   | (Common & { readonly form: 'flag'; readonly value: string | true })
-  /** `orNumber`: digits alone are a number. */
+  /** `orNumber`: digits alone are written as a number. */
   | (Common & { readonly form: 'text'; readonly max: number | undefined; readonly orNumber: boolean })
   | (Common & { readonly form: 'either'; readonly options: readonly Shape[] });
 
@@ -82,6 +85,8 @@ export function shapeOf(schema: z.ZodType): Shape {
       return {
         ...common,
         form: 'group',
+        oneOf: requiredSets(meta['oneOf']),
+        anyOf: requiredSets(meta['anyOf']),
         fields: Object.entries(def.shape ?? {}).map(([name, field]) => ({
           name,
           required: defOf(field).type !== 'optional',
@@ -116,7 +121,7 @@ export function shapeOf(schema: z.ZodType): Shape {
       };
     case 'pipe':
       // A number that the schema itself turns into text, such as an article “4”.
-      if (def.in) return { ...common, form: 'text', max: undefined, orNumber: false };
+      if (def.in) return { ...common, form: 'text', max: undefined, orNumber: true };
       break;
     case 'union': {
       const options = (def.options ?? []).map(shapeOf);
@@ -128,6 +133,11 @@ export function shapeOf(schema: z.ZodType): Shape {
   }
   throw new Error(`shapeOf does not know schemas of type “${def.type}”; teach it in compiler/shape.ts.`);
 }
+
+const requiredSets = (branches: unknown) =>
+  (branches as readonly { readonly required: readonly string[] }[] | undefined)?.map(
+    ({ required }) => required,
+  );
 
 /** The shape of a whole record. */
 export function recordShape(schema: z.ZodType): Group {
