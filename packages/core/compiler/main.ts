@@ -19,7 +19,7 @@ try {
 
 async function run(line: readonly string[]): Promise<number> {
   const { name, rest } = splitCommand(line);
-  if (name === undefined || name === 'help') return help(rest.find((word) => !word.startsWith('-')));
+  if (name === undefined || name === 'help') return help(splitCommand(rest).name);
   const command = find(name);
   const { args, options } = readArguments(command, rest);
   if (options['help'] === true) return help(command.name);
@@ -37,7 +37,7 @@ async function run(line: readonly string[]): Promise<number> {
       here,
     },
     args,
-    options as Parameters<Command['run']>[2],
+    options,
   );
 }
 

@@ -31,8 +31,12 @@ export type Shape =
   | (Common & { readonly form: 'date' | 'number' })
   /** Present with this value, or absent. */
   | (Common & { readonly form: 'flag'; readonly value: string | true })
-  /** `orNumber`: digits alone are written as a number. */
-  | (Common & { readonly form: 'text'; readonly max: number | undefined; readonly orNumber: boolean })
+  /** `orNumber`: whether a number may stand there, and says the same as its digits as text. */
+  | (Common & {
+      readonly form: 'text';
+      readonly max: number | undefined;
+      readonly orNumber: 'same' | 'other' | undefined;
+    })
   | (Common & { readonly form: 'either'; readonly options: readonly Shape[] });
 
 export interface Field {
@@ -117,17 +121,17 @@ export function shapeOf(schema: z.ZodType): Shape {
         ...common,
         form: 'text',
         max: (schema as z.ZodString).maxLength ?? undefined,
-        orNumber: false,
+        orNumber: undefined,
       };
     case 'pipe':
       // A number that the schema itself turns into text, such as an article “4”.
-      if (def.in) return { ...common, form: 'text', max: undefined, orNumber: true };
+      if (def.in) return { ...common, form: 'text', max: undefined, orNumber: 'same' };
       break;
     case 'union': {
       const options = (def.options ?? []).map(shapeOf);
       const plain = options.every(({ form }) => form === 'text' || form === 'number');
       return plain
-        ? { ...common, form: 'text', max: undefined, orNumber: true }
+        ? { ...common, form: 'text', max: undefined, orNumber: 'other' }
         : { ...common, form: 'either', options };
     }
   }

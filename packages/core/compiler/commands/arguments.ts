@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { suggest } from '../suggest.ts';
-import { type Command, type Option, UsageError } from './command.ts';
+import { type Command, type Option, UsageError, type Values } from './command.ts';
 
 export const globalOptions = {
   data: { type: 'string', takes: 'FOLDER', says: 'reads records from here instead of packages/core/data' },
@@ -11,7 +11,7 @@ export const globalOptions = {
 export interface Arguments {
   readonly args: readonly string[];
   /** Values of global options and of those of the command. */
-  readonly options: Readonly<Record<string, string | boolean | readonly string[] | undefined>>;
+  readonly options: Values<Readonly<Record<string, Option>>>;
 }
 
 /**

@@ -22,14 +22,16 @@ export interface Option {
   readonly says: string;
 }
 
-/** The values of options as the command declares them. */
-export type Values<O extends Readonly<Record<string, Option>>> = {
-  readonly [K in keyof O]?: O[K]['type'] extends 'boolean'
-    ? boolean
-    : O[K] extends { readonly multiple: true }
-      ? readonly string[]
-      : string;
-};
+/** The values of options as the command declares them; any, where the command is not known. */
+export type Values<O extends Readonly<Record<string, Option>>> = string extends keyof O
+  ? Readonly<Record<string, string | boolean | readonly string[] | undefined>>
+  : {
+      readonly [K in keyof O]?: O[K]['type'] extends 'boolean'
+        ? boolean
+        : O[K] extends { readonly multiple: true }
+          ? readonly string[]
+          : string;
+    };
 
 /** One word after `pnpm data`. */
 export interface Command<O extends Readonly<Record<string, Option>> = Readonly<Record<string, Option>>> {

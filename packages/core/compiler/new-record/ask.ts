@@ -135,8 +135,10 @@ export class Interview {
         return readDateAnswer(await this.#text(shape, at)).when;
       case 'number':
         return Number(await this.#text(shape, at));
-      case 'text':
-        return this.#text(shape, at);
+      case 'text': {
+        const text = await this.#text(shape, at);
+        return shape.orNumber === 'other' && /^-?\d+(\.\d+)?$/.test(text) ? Number(text) : text;
+      }
     }
   }
 

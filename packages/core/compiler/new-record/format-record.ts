@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import path from 'node:path';
 import { format, resolveConfig } from 'prettier';
-import { type Node, Document, isMap, isNode, isPair, isScalar, isSeq, parse, stringify } from 'yaml';
+import { type Node, Document, isMap, isNode, isPair, isScalar, isSeq, parse, stringify, visit } from 'yaml';
 import { type Shape, inCanonicalOrder } from '../shape.ts';
 
 /**
@@ -15,6 +15,12 @@ export async function formatRecord(shape: Shape, record: unknown, packageFolder:
   const filepath = path.join(packageFolder, 'data', 'record.yaml');
   const config = await resolveConfig(filepath, { editorconfig: true });
   const doc = new Document(value, { aliasDuplicateObjects: false });
+  visit(doc, {
+    Scalar(_, node) {
+      // As the files have it: the signs for sections and paragraphs look like signs of YAML.
+      if (typeof node.value === 'string' && /^[§¶]/u.test(node.value)) node.type = 'QUOTE_DOUBLE';
+    },
+  });
   if (isNode(doc.contents)) layOut(doc.contents, 0, config?.printWidth ?? 80);
   const text = await format(doc.toString({ lineWidth: 0 }), { ...config, filepath });
   if (!isDeepStrictEqual(parse(text), value)) {
@@ -37,17 +43,21 @@ function plainNumbers(shape: Shape, value: unknown): unknown {
       }),
     );
   }
-  const takesNumbers = shape.form === 'date' || (shape.form === 'text' && shape.orNumber);
+  const takesNumbers = shape.form === 'date' || (shape.form === 'text' && shape.orNumber === 'same');
   return takesNumbers && typeof value === 'string' && /^[1-9]\d{0,14}$/.test(value) ? Number(value) : value;
 }
 
-/** Puts lists of plain values and small groups on one line where they fit; a date always has its own lines. */
+/** Puts lists of plain values and small groups on one line where they fit; a date with its sources has its own lines. */
 function layOut(node: Node, column: number, width: number): void {
   if (isSeq(node)) {
     node.flow = node.items.every((item) => isScalar(item)) && fits(node, column, width);
     if (!node.flow) for (const item of node.items) if (isNode(item)) layOut(item, column + 2, width);
   } else if (isMap(node)) {
-    node.flow = column > 0 && !node.has('when') && isFlat(node) && fits(node, column, width);
+    node.flow =
+      column > 0 &&
+      (node.items.length === 1 || !node.has('when')) &&
+      isFlat(node) &&
+      fits(node, column, width);
     if (node.flow) return;
     for (const pair of node.items) {
       if (!isNode(pair.value)) continue;

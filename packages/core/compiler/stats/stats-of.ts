@@ -78,6 +78,13 @@ export function statsOf(data: Data): Stats {
     wars: records('wars').length,
   });
   const start = (record: Rec) => mainDate(record)?.earliest ?? '';
+  const periods = data.periods.filter(({ type }) => type === 'relations');
+  // Where one ends in the year in which the next begins, the day belongs to the next.
+  const periodOf = (record: Rec) =>
+    periods.findLast(
+      ({ began, ended }) =>
+        start(record) >= began.earliest && (ended === undefined || start(record) <= ended.latest),
+    );
   const century = (record: Rec) => Math.floor((Number(start(record).slice(0, 4)) - 1) / 100) + 1;
   const centuries = [...data.events, ...data.treaties, ...data.wars].map(century);
   const language = new Map(data.sources.map((source) => [source.id, source.language]));
@@ -99,19 +106,12 @@ export function statsOf(data: Data): Stats {
         century: number,
         ...happened((kind) => data[kind].filter((record) => century(record) === number)),
       })),
-    byPeriod: data.periods
-      .filter(({ type }) => type === 'relations')
-      .map(({ id, began, ended }) => {
-        // A period ends on the day on which the next begins.
-        const within = (record: Rec) =>
-          start(record) >= began.earliest && (ended === undefined || start(record) < ended.latest);
-        return {
-          period: id,
-          from: began.edtf,
-          to: ended?.edtf ?? '..',
-          ...happened((kind) => data[kind].filter(within)),
-        };
-      }),
+    byPeriod: periods.map((period) => ({
+      period: period.id,
+      from: period.began.edtf,
+      to: period.ended?.edtf ?? '..',
+      ...happened((kind) => data[kind].filter((record) => periodOf(record) === period)),
+    })),
     dates: {
       toTheDay: share(dates, ({ precision }) => precision === 'day'),
       withOldStyle: share(
@@ -211,11 +211,17 @@ function completeness(data: Data, all: readonly Rec[]): Stats['completeness'] {
 /** Each source with the one at the end of its “derived from”: two with one root are not independent. */
 function rootsOf({ sources }: Data): ReadonlyMap<string, string> {
   const parents = new Map(sources.map(({ id, derivedFrom }) => [id, derivedFrom]));
-  const root = (id: string, seen: ReadonlySet<string>): string => {
-    const parent = parents.get(id);
-    return parent === undefined || seen.has(parent) ? id : root(parent, new Set([...seen, parent]));
+  const root = (id: string): string => {
+    const seen = new Set([id]);
+    let last = id;
+    // Two that say that they rest on each other have no root but themselves.
+    for (let next = parents.get(last); next !== undefined && !seen.has(next); next = parents.get(last)) {
+      seen.add(next);
+      last = next;
+    }
+    return last;
   };
-  return new Map(sources.map(({ id }) => [id, root(id, new Set([id]))]));
+  return new Map(sources.map(({ id }) => [id, root(id)]));
 }
 
 function* groupsIn(value: unknown): Generator<object> {
