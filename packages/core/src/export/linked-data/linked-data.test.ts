@@ -106,6 +106,17 @@ const only = (all: Dataset<LocalizedText>): Dataset<LocalizedText> => ({
   treaties: all.treaties,
 });
 
+/** Every text of its own, so that one cannot stand for another that was lost. */
+function numbered<T>(value: T): T {
+  let count = 0;
+  return JSON.parse(
+    JSON.stringify(value).replace(/every-field/g, () => {
+      count += 1;
+      return `every-field-${count}`;
+    }),
+  ) as T;
+}
+
 describe('nothing is lost', () => {
   test('every record is a node of a fitting type, and there are no others', () => {
     const graph = toJsonLd(dataset, { meta })['@graph'];
@@ -126,7 +137,7 @@ describe('nothing is lost', () => {
 
   test.each([
     ['the real dataset', dataset as Dataset<LocalizedText>],
-    ['every field that there is', hostileDataset('every-field')],
+    ['every field that there is', numbered(hostileDataset('every-field'))],
   ])('%s: every value of every record stands in its node', (_, all) => {
     for (const record of records(all)) {
       const said = new Set<string>();
@@ -165,6 +176,7 @@ describe('nothing is lost', () => {
       (one) =>
         one.endsWith(`/${encoded}`) ||
         one.endsWith(`#${encoded}`) ||
+        one.endsWith(`#category-${encoded}`) ||
         one.includes(`/${encoded}#`) ||
         (value.includes('/') && one.endsWith(`/${value}`)),
     );
