@@ -143,7 +143,7 @@ export function hostileDataset(text: string): Dataset<LocalizedText> {
         type: 'empire',
         names,
         side: 'other',
-        began: dating('../1453'),
+        began: dating('1299~/1453'),
         ended: dating('1922-11-01'),
         succeeds: [text],
       },

@@ -33,7 +33,7 @@ export interface ICalendarOptions {
  * @throws {DateError} when `from` cannot be read
  * @throws {OptionError} when `stamp` cannot be read
  * @example
- * toICalendar(dataset, { meta, language: 'tr' }).includes('UID:treaties/treaty-of-kars-1921/signed@russia-turkey') // true
+ * toICalendar(all, { meta, language: 'tr' }).includes('UID:treaties/treaty-of-kars-1921/signed@russia-turkey') // true
  */
 export function toICalendar(
   dataset: Dataset<LocalizedText>,

@@ -31,7 +31,7 @@ export interface JsonLdOptions extends RecordJsonLdOptions {
  *
  * @throws {OptionError} when `base` is no absolute IRI
  * @example
- * toJsonLd(dataset, { meta })['@graph'].length > meta.counts.records // true
+ * toJsonLd(all, { meta })['@graph'].length > meta.counts.records // true
  */
 export function toJsonLd(
   dataset: Dataset<LocalizedText>,
@@ -46,7 +46,7 @@ export function toJsonLd(
  *
  * @throws {OptionError} when `base` is no absolute IRI
  * @example
- * recordToJsonLd(byId(dataset.treaties, 'treaty-of-kars-1921'))['legislationDate'] // '1921-10-13'
+ * recordToJsonLd(byId(all.treaties, 'treaty-of-kars-1921'))['legislationDate'] // '1921-10-13'
  */
 export function recordToJsonLd(
   record: AnyRecord<LocalizedText>,

@@ -64,7 +64,7 @@ const wantedLanguages = ['en', 'ru', 'tr'] as const;
  *
  * @throws {OptionError} when `base` is no absolute IRI
  * @example
- * toLinkedPlaces(dataset, { meta }).features.length === dataset.places.length // true
+ * toLinkedPlaces(all, { meta }).features.length === all.places.length // true
  */
 export function toLinkedPlaces(
   dataset: Dataset<LocalizedText>,

@@ -19,7 +19,7 @@ export interface NTriplesOptions {
  *
  * @throws {OptionError} when `base` is no absolute IRI
  * @example
- * toNTriples(dataset, { meta }).includes('<https://schema.org/legislationDate> "1921-10-13"^^') // true
+ * toNTriples(all, { meta }).includes('<https://schema.org/legislationDate> "1921-10-13"^^') // true
  */
 export function toNTriples(
   dataset: Dataset<LocalizedText>,

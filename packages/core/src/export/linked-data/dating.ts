@@ -16,11 +16,11 @@ export function dating(
   const id = partIri(owner, part);
   return node(id, ['rt:Dating'], {
     'rt:edtf': edtf(date),
-    // The days that stand for an open end are no dates.
-    'rt:earliest': date.open === 'start' ? undefined : literal(date.earliest, 'xsd:date'),
-    'rt:latest': date.open === 'end' ? undefined : literal(date.latest, 'xsd:date'),
+    'rt:earliest': literal(date.earliest, 'xsd:date'),
     'rt:latestStart': literal(date.latestStart, 'xsd:date'),
-    'rt:earliestEnd': literal(date.earliestEnd, 'xsd:date'),
+    // The day that stands for an open end is no date.
+    'rt:earliestEnd': date.open ? undefined : literal(date.earliestEnd, 'xsd:date'),
+    'rt:latest': date.open ? undefined : literal(date.latest, 'xsd:date'),
     'rt:asWritten': date.asWritten?.map(({ calendar, date: day, text }, index) =>
       node(partIri(owner, `${part}-as-written-${index + 1}`), ['rt:DateAsWritten'], {
         'rt:calendar': literal(calendar),

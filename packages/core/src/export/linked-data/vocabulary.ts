@@ -39,12 +39,15 @@ export const ownProperties = {
     values: 'edtf:EDTF',
   },
   earliest: {
-    says: 'The first day that the date can mean; none where its beginning is open.',
+    says: 'The first day that the date can mean.',
     values: 'xsd:date',
   },
-  latest: { says: 'The last day that the date can mean; none where its end is open.', values: 'xsd:date' },
+  latest: { says: 'The last day that the date can mean; none where it goes on.', values: 'xsd:date' },
   latestStart: { says: 'Of an interval: the last day on which it can have begun.', values: 'xsd:date' },
-  earliestEnd: { says: 'Of an interval: the first day on which it can have ended.', values: 'xsd:date' },
+  earliestEnd: {
+    says: 'Of an interval: the first day on which it can have ended; none where it goes on.',
+    values: 'xsd:date',
+  },
   asWritten: { says: 'The same date as a document writes it.', values: '@id' },
   calendar: { says: 'julian, islamic, rumi or byzantine.' },
   dateInCalendar: { says: 'Year, month and day in that calendar, e.g. 1774-07-10.' },

@@ -20,8 +20,7 @@ export interface LpfWhen {
 }
 
 /**
- * A date as a timespan. What goes on has not ended before the day the dataset is of; what has no known beginning had
- * begun by the day it ended.
+ * A date as a timespan. What goes on has not ended before the day the dataset is of.
  *
  * @example
  * timespan(parseEdtf('1774~'), null) // { start: { earliest: '1774-01-01', latest: '1774-12-31' } }
@@ -29,11 +28,13 @@ export interface LpfWhen {
 export function timespan(date: Pick<HistoricalDate, 'edtf'>, asOf: string | null): LpfTimespan {
   const [from = '', to] = date.edtf.split('/');
   if (to === undefined) return { start: instant(from) };
-  const end = isOpen(to) ? stillOn(asOf) : { end: instant(to) };
-  return { start: isOpen(from) ? { latest: parseEdtf(to).latest } : instant(from), ...end };
+  return { start: instant(from), ...(to === '..' ? stillOn(asOf) : { end: instant(to) }) };
 }
 
-/** From one date to another, as names have them: from the beginning and until today where absent. */
+/**
+ * From one date to another, as names have them: from the beginning and until today where absent. A name without a
+ * beginning was there by the day it went out of use.
+ */
 export function between(
   from: HistoricalDate | undefined,
   to: HistoricalDate | undefined,
@@ -45,8 +46,6 @@ export function between(
   const last = timespan(to, asOf);
   return { start, end: last.end ?? last.start };
 }
-
-const isOpen = (end: string): boolean => end === '' || end === '..';
 
 const stillOn = (asOf: string | null): { readonly end?: LpfInstant } =>
   asOf === null ? {} : { end: { earliest: asOf } };
