@@ -143,7 +143,7 @@ describe('synthetic records', () => {
 
 describe('a fresh process', () => {
   test('says a number, or the benchmark ends', async () => {
-    expect(await inFreshProcesses({ two: 'console.log(2)' }, 3)).toEqual({ two: 2 });
+    expect(await inFreshProcesses({ two: 'console.log(2)' }, 3)).toEqual({ two: [2, 2, 2] });
     await expect(inFreshProcesses({ silent: '' }, 1)).rejects.toThrow('“silent” printed “”');
     await expect(inFreshProcesses({ broken: 'throw new Error("as agreed")' }, 1)).rejects.toThrow(
       'as agreed',

@@ -1,6 +1,6 @@
 import * as collections from '@russia-turkey/core/en';
 import { inFreshProcesses } from './fresh-process.ts';
-import { type Benchmark, show } from './measurement.ts';
+import { type Benchmark, median, show } from './measurement.ts';
 
 const runs = 15;
 /** Milliseconds that a page or a command may wait for a collection. */
@@ -28,7 +28,7 @@ export const coldImport: Benchmark = {
       },
       runs,
     );
-    const of = (name: string) => (times as Readonly<Record<string, number>>)[name] ?? NaN;
+    const of = (name: string) => median((times as Readonly<Record<string, readonly number[]>>)[name] ?? []);
     const floor = `an empty module ${show(of('an empty module'), 'ms')}`;
     const json = `the same in three languages as JSON.parse ${show(of('JSON of sources'), 'ms')}`;
     const whole = `all ${names.length} collections at once, for information`;

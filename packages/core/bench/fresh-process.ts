@@ -1,7 +1,6 @@
 import { execFile } from 'node:child_process';
 import path from 'node:path';
 import { promisify } from 'node:util';
-import { median } from './measurement.ts';
 
 const run = promisify(execFile);
 
@@ -23,14 +22,14 @@ export async function runProgram(
 }
 
 /**
- * Runs each piece of code in Node processes of its own, in turns, and takes the median of the number that it prints.
+ * Runs each piece of code in Node processes of its own, in turns, and collects the numbers that it prints.
  *
  * @throws when a process fails or prints no number
  */
 export async function inFreshProcesses<Name extends string>(
   pieces: Readonly<Record<Name, string>>,
   runs: number,
-): Promise<Readonly<Record<Name, number>>> {
+): Promise<Readonly<Record<Name, readonly number[]>>> {
   const names = Object.keys(pieces) as Name[];
   const printed = Object.fromEntries(names.map((name) => [name, [] as number[]])) as Record<Name, number[]>;
   for (let round = 0; round < runs; round++) {
@@ -42,5 +41,5 @@ export async function inFreshProcesses<Name extends string>(
       printed[name].push(value);
     }
   }
-  return Object.fromEntries(names.map((name) => [name, median(printed[name])])) as Record<Name, number>;
+  return printed;
 }

@@ -35,3 +35,7 @@ export function median(numbers: readonly number[]): number {
 /** Three digits that count: `0.0123 ms`, `1.31 ×`, `1,620 ms`. */
 export const show = (value: number, unit: Unit): string =>
   `${value.toLocaleString('en', { maximumSignificantDigits: 3 })} ${unit}`;
+
+/** What is shown beside a median of times: others at work on the machine lengthen some runs, and nothing shortens one. */
+export const fastestOf = (times: readonly number[]): string =>
+  `fastest run ${show(Math.min(...times), 'ms')}`;
