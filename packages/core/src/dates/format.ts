@@ -1,6 +1,6 @@
 import type { HistoricalDate } from '../model/date.ts';
 import type { Language } from '../model/text.ts';
-import { type Fields, bare, fieldsOf, formatter, utc } from './plain.ts';
+import { type Fields, bare, fieldsOf, formatter, localeOf, utc } from './plain.ts';
 
 export interface FormatOptions {
   /** Adds the Old Style day where `asWritten` has one. On by default. */
@@ -11,7 +11,7 @@ export interface FormatOptions {
 
 /** About, since, Old Style, or. */
 const words = {
-  en: ['about _', 'since _', '_ Old Style', ' or '],
+  'en-GB': ['about _', 'since _', '_ Old Style', ' or '],
   ru: ['около _', 'с _', '_ ст. ст.', ' или '],
   tr: ['yaklaşık _', '_ – günümüz', 'eski takvimle _', ' veya '],
 } as const;
@@ -26,21 +26,43 @@ const words = {
  */
 export function formatWhen(
   date: HistoricalDate,
-  asked: Language,
+  language: Language,
   { oldStyle = true, style = 'long' }: FormatOptions = {},
 ): string {
-  const language = asked === 'ru' || asked === 'tr' ? asked : 'en';
-  const [about, since, julian, or] = words[language];
-  const { edtf, asWritten } = date;
+  const locale = localeOf(language);
+  const [about, since, julian, or] = words[locale];
+  const { edtf } = date;
   const isAbout = /[~%]/.test(edtf);
-  const as = (fields: Fields) => formatter(language, style, fields);
+  const as = (fields: Fields, part: string) => formatter(locale, style, fields).format(utc(part));
 
-  /** `governed`: after a preposition, where Russian puts the month into the genitive. */
+  /** `governed`: after a preposition, where Russian puts it into the genitive. */
   const single = (part: string, governed?: boolean): string => {
     const fields = fieldsOf(part);
     // The first of the month, without its “1 ”.
-    if (fields === 'ym' && governed) return as('ymd').format(utc(part)).slice(2);
-    return fields ? as(fields).format(utc(part)) : decadeOrCentury(part, language);
+    if (fields === 'ym' && governed) return as('ymd', part).slice(2);
+    if (fields) return as(fields, part);
+
+    // `177X` and `17XX`.
+    const decade = part.replace('X', '0');
+    const number = parseInt(part) + 1;
+    const last = number % 10;
+    if (!part.endsWith('XX')) {
+      if (locale === 'ru') return `${decade}-${governed ? 'х' : 'е'}`;
+      // Vowel harmony with the word that is spoken last: onlar, otuzlar, kırklar, altmışlar, doksanlar, but yirmiler, elliler …
+      if (locale === 'tr') return `${decade}’${/[13469].$/.test(decade) ? 'lar' : 'ler'}`;
+      return `${decade}s`;
+    }
+    if (locale === 'ru') {
+      const roman = 'I'
+        .repeat(number)
+        .replace(/I{10}/g, 'X')
+        .replace(/I{9}/, 'IX')
+        .replace(/I{5}/, 'V')
+        .replace(/I{4}/, 'IV');
+      return `${roman} век${governed ? 'а' : ''}`;
+    }
+    if (locale === 'tr') return `${number}. yüzyıl`;
+    return `${number}${(number - last !== 10 && ['', 'st', 'nd', 'rd'][last]) || 'th'} century`;
   };
 
   const [from = '', to] = bare(edtf).split('/');
@@ -56,39 +78,18 @@ export function formatWhen(
         ? `${single(from)} – ${single(to)}`
         : fields === 'y'
           ? `${from}–${to}`
-          : as(fields).formatRange(utc(from), utc(to));
+          : formatter(locale, style, fields).formatRange(utc(from), utc(to));
   if (isAbout) text = about.replace('_', text);
   if (/[?%]/.test(edtf)) text += ' (?)';
 
   const written =
-    oldStyle && fields === 'ymd' && !to && asWritten?.find(({ calendar }) => calendar === 'julian')?.date;
+    oldStyle &&
+    fields === 'ymd' &&
+    !to &&
+    date.asWritten?.find(({ calendar }) => calendar === 'julian')?.date;
   if (!written || fieldsOf(written) !== 'ymd') return text;
   // The year only where it differs. A leap year also has the 29 February of 1700, 1800 and 1900.
   const sameYear = written.startsWith(from.slice(0, 4));
-  const day = as(sameYear ? 'md' : 'ymd').format(utc(sameYear ? `2000${written.slice(4)}` : written));
+  const day = sameYear ? as('md', `2000${written.slice(4)}`) : as('ymd', written);
   return `${text} (${julian.replace('_', day)})`;
-}
-
-/** `177X` and `17XX`. */
-function decadeOrCentury(edtf: string, language: Language): string {
-  const decade = edtf.replace('X', '0');
-  const number = parseInt(edtf) + 1;
-  const last = number % 10;
-  if (!edtf.endsWith('XX')) {
-    if (language === 'en') return `${decade}s`;
-    if (language === 'ru') return `${decade}-е`;
-    // Vowel harmony with the word that is spoken last: onlar, otuzlar, kırklar, altmışlar, doksanlar, but yirmiler, elliler …
-    return `${decade}’${/[13469].$/.test(decade) ? 'lar' : 'ler'}`;
-  }
-  if (language === 'tr') return `${number}. yüzyıl`;
-  if (language === 'en') {
-    return `${number}${['th', 'st', 'nd', 'rd'][number - last === 10 ? 0 : last] ?? 'th'} century`;
-  }
-  const roman = 'I'
-    .repeat(number)
-    .replace(/I{10}/g, 'X')
-    .replace(/I{9}/, 'IX')
-    .replace(/I{5}/, 'V')
-    .replace(/I{4}/, 'IV');
-  return `${roman} век`;
 }

@@ -5,7 +5,7 @@ import { DateError } from './errors.ts';
 export const toIsoDay = ({ year, month, day }: YearMonthDay): string =>
   `${pad(year, 4)}-${pad(month)}-${pad(day)}`;
 
-const pad = (n: number, width = 2) => String(n).padStart(width, '0');
+export const pad = (n: number, width = 2): string => String(n).padStart(width, '0');
 
 /**
  * The ISO day, if it is one that sorts as text.

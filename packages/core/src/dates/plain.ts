@@ -3,11 +3,17 @@ import type { Language } from '../model/text.ts';
 /** Which parts of a date are shown. */
 export type Fields = 'ymd' | 'ym' | 'y' | 'md';
 
+/** How `Intl` calls the languages; English puts the day first. */
+export type Locale = 'en-GB' | 'ru' | 'tr';
+
+export const localeOf = (language: Language): Locale =>
+  language === 'ru' || language === 'tr' ? language : 'en-GB';
+
 const made: Record<string, Intl.DateTimeFormat> = {};
 
 /** What formats these parts. Making one costs far more than using it, so each is kept. */
-export const formatter = (language: Language, month: 'long' | 'short', fields: Fields): Intl.DateTimeFormat =>
-  (made[language + month + fields] ??= new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
+export const formatter = (locale: Locale, month: 'long' | 'short', fields: Fields): Intl.DateTimeFormat =>
+  (made[locale + month + fields] ??= new Intl.DateTimeFormat(locale, {
     timeZone: 'UTC',
     year: fields === 'md' ? undefined : 'numeric',
     month: fields === 'y' ? undefined : month,
@@ -30,6 +36,6 @@ export const plainDate = (edtf: string, language: Language): string =>
     .split('/')
     .map((end) => {
       const fields = fieldsOf(end);
-      return fields ? formatter(language, 'long', fields).format(utc(end)) : end;
+      return fields ? formatter(localeOf(language), 'long', fields).format(utc(end)) : end;
     })
     .join('–');

@@ -137,7 +137,7 @@ describe('ids', () => {
     );
     fc.assert(
       fc.property(hostile, (id) => {
-        expect(core.where<object>(events, core.involving(id))).toEqual([]);
+        expect(core.where<object>(events, core.involving<object>(id as never))).toEqual([]);
         expect(core.where<object>(events, core.at<object>(id as never))).toEqual([]);
         expect(core.where<object>(events, core.about<object>(id as never))).toEqual([]);
         expect(core.where<object>(events, core.citing<object>(id as never))).toEqual([]);

@@ -1,3 +1,4 @@
+import { pad } from '../dates/iso-day.ts';
 import { toJulian } from '../dates/julian.ts';
 import { type Dated } from './date-of.ts';
 import { QueryError } from './errors.ts';
@@ -17,7 +18,7 @@ export function onThisDay(
   day: number,
   calendar: 'gregorian' | 'julian' = 'gregorian',
 ): Test<Dated> {
-  const wanted = `-${two(month)}-${two(day)}`;
+  const wanted = `-${pad(month)}-${pad(day)}`;
   // 2000 is a leap year in both calendars.
   const isJulian = calendar === 'julian';
   if (new Date(`2000${wanted}`).getUTCDate() !== day || !/^(gregor|jul)ian$/.test(calendar)) {
@@ -38,8 +39,6 @@ export function onThisDay(
       );
     });
 }
-
-const two = (n: number) => String(n).padStart(2, '0');
 
 const fields = [
   'signed',
