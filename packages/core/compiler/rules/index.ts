@@ -4,11 +4,16 @@ import { cited } from './cited.ts';
 import { contestedHasTwoPerspectives } from './contested-has-two-perspectives.ts';
 import { dateOrder } from './date-order.ts';
 import { edtfDate } from './edtf-date.ts';
+import { edtfParsersAgree } from './edtf-parsers-agree.ts';
+import { eventInside } from './event-inside.ts';
 import { fileName } from './file-name.ts';
+import { noCycles } from './no-cycles.ts';
 import { noOrphanSource } from './no-orphan-source.ts';
+import { officeEnds } from './office-ends.ts';
 import { periodsDoNotOverlap } from './periods-do-not-overlap.ts';
 import { personAlive } from './person-alive.ts';
 import { polityExisted } from './polity-existed.ts';
+import { redirects } from './redirects.ts';
 import { referenceExists } from './reference-exists.ts';
 import { sameAsUnique } from './same-as-unique.ts';
 import { script } from './script.ts';
@@ -21,11 +26,16 @@ export const rules: readonly Rule[] = [
   contestedHasTwoPerspectives,
   dateOrder,
   edtfDate,
+  edtfParsersAgree,
+  eventInside,
   fileName,
+  noCycles,
   noOrphanSource,
+  officeEnds,
   periodsDoNotOverlap,
   personAlive,
   polityExisted,
+  redirects,
   referenceExists,
   sameAsUnique,
   script,
