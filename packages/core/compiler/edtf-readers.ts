@@ -49,8 +49,8 @@ export function readersThatDisagree(
  * to some day of December”. Its ends are therefore read one by one; that they follow each other, our own parser checks.
  */
 function readEdtf(text: string): Bounds {
-  const [from = '', to] = text.split('/');
-  if (to === undefined) return bounds(edtf(text));
+  const [from, to] = text.split('/');
+  if (!from || !to) return bounds(edtf(text));
   return {
     min: from === '..' ? -Infinity : bounds(edtf(from)).min,
     max: to === '..' ? Infinity : bounds(edtf(to)).max,

@@ -18,7 +18,7 @@ export const edtfParsersAgree: Rule = {
             this.name,
             path,
             `“${text}” is ${ours.earliest} to ${ours.latest} here, but ${reader} ${reads}.`,
-            'write it in another form: plain days inside a set, “..” for an open end, no month beside an X',
+            'write it in another form: plain dates in their order inside a set, “..” for an open end',
           );
         }
       }
