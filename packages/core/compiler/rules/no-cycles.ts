@@ -72,14 +72,15 @@ function* edgesOf(data: Collection, fields: readonly Field[]): Generator<Edge> {
         const here = refOf(record);
         const there = kind === undefined ? String(value) : `${kind}/${String(value)}`;
         const [from, to] = backwards ? [there, here] : [here, there];
-        yield { from, to, record: record as CheckedRecord, path };
+        yield { from, to, record: record, path };
       }
     }
   }
 }
 
-/** Cycles, each as its edges in order. A node that was left is never entered again, so each is found once. */
+/** Cycles, each as its edges in order, and each once also where two links say the same. */
 function* cycles(edges: Iterable<Edge>): Generator<Edge[]> {
+  const found = new Set<string>();
   const out = new Map<string, Edge[]>();
   for (const edge of edges) {
     const list = out.get(edge.from);
@@ -90,8 +91,15 @@ function* cycles(edges: Iterable<Edge>): Generator<Edge[]> {
   const walk = function* (node: string, trail: readonly Edge[]): Generator<Edge[]> {
     for (const edge of out.get(node) ?? []) {
       const start = edge.to === node ? trail.length : trail.findIndex(({ from }) => from === edge.to);
-      if (start >= 0) yield [...trail.slice(start), edge];
-      else if (!left.has(edge.to)) yield* walk(edge.to, [...trail, edge]);
+      if (start >= 0) {
+        const cycle = [...trail.slice(start), edge];
+        const nodes = cycle
+          .map(({ from }) => from)
+          .sort()
+          .join(' ');
+        if (!found.has(nodes)) yield cycle;
+        found.add(nodes);
+      } else if (!left.has(edge.to)) yield* walk(edge.to, [...trail, edge]);
     }
     left.add(node);
   };
