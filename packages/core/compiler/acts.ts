@@ -1,6 +1,7 @@
-import { type CheckedRecord, isOf } from './rule.ts';
+import { between } from '../src/dates/compare.ts';
 import type { Span } from '../src/dates/index.ts';
-import { readDate, spanOf, spanOfRecord } from './datings.ts';
+import { readDate, spanOfRecord } from './datings.ts';
+import { type CheckedRecord, isOf } from './rule.ts';
 import type { Path } from './written-record.ts';
 
 /** Somebody did or was something at a time. */
@@ -32,7 +33,7 @@ export function* actsOf(record: CheckedRecord): Generator<Act> {
   } else if (isOf(record, 'missions')) yield* actsOfMission(record);
   else if (isOf(record, 'people')) {
     for (const [i, { polity, from, to }] of (record.value.offices ?? []).entries()) {
-      const at = between(from, to);
+      const at = throughout(from, to);
       if (!at) continue;
       yield { who: `people/${record.id}`, path: ['offices', i, from ? 'from' : 'to'], ...at };
       yield { who: `polities/${polity}`, path: ['offices', i, 'polity'], ...at };
@@ -82,13 +83,13 @@ function on(when: string | undefined): At {
   return date && { when: date, shown: date.edtf };
 }
 
-function between(from: string | undefined, to: string | undefined): At {
+function throughout(from: string | undefined, to: string | undefined): At {
   if (from === undefined && to === undefined) return undefined;
   const [a, b] = [readDate(from), readDate(to)];
   if ((from !== undefined && !a) || (to !== undefined && !b)) return undefined;
   // One end alone is a day on which the office was held; how long before or after is not known.
   if (!a || !b) return on(from ?? to);
-  return { when: spanOf(a, b), shown: `${a.edtf} to ${b.edtf}` };
+  return { when: between(a, b), shown: `${a.edtf} to ${b.edtf}` };
 }
 
 function during(record: CheckedRecord<'wars' | 'projects'>): At {

@@ -1,12 +1,10 @@
 import type { z } from 'zod';
+import { between } from '../src/dates/compare.ts';
 import { DateError, type Span, parseEdtf } from '../src/dates/index.ts';
 import type { HistoricalDate } from '../src/model/date.ts';
 import type { dating } from '../src/schema/dating.ts';
 import { type CheckedRecord, isOf } from './rule.ts';
 import type { Path } from './written-record.ts';
-
-const FIRST = '0001-01-01';
-const LAST = '9999-12-31';
 
 export type WrittenDating = z.output<typeof dating>;
 
@@ -37,17 +35,6 @@ export function readDate(edtf: string | undefined): HistoricalDate | undefined {
   return read.get(edtf);
 }
 
-/**
- * The time from the beginning of one date to the end of another, as far as both are known: `a` may have begun on any
- * day of its range, `b` may have ended on any day of its own. Without an end it goes on, without a beginning it always was.
- */
-export const spanOf = (from: HistoricalDate | undefined, to: HistoricalDate | undefined): Required<Span> => ({
-  earliest: from?.earliest ?? FIRST,
-  latestStart: from ? (from.latestStart ?? from.latest) : FIRST,
-  earliestEnd: to ? (to.earliestEnd ?? to.earliest) : LAST,
-  latest: to?.latest ?? LAST,
-});
-
 /** Whether some day of `part` surely lies before or after every day of `whole`. */
 export const isSurelyOutside = (part: Span, whole: Span): boolean =>
   (part.latestStart ?? part.latest) < whole.earliest || (part.earliestEnd ?? part.earliest) > whole.latest;
@@ -59,7 +46,7 @@ export function spanOfRecord(record: CheckedRecord): Span | undefined {
   for (const kind of ['wars', 'periods', 'projects', 'polities'] as const) {
     if (!isOf(record, kind)) continue;
     const { began, ended } = record.value;
-    return began || ended ? spanOf(readDate(began?.when), readDate(ended?.when)) : undefined;
+    return began || ended ? between(readDate(began?.when), readDate(ended?.when)) : undefined;
   }
   return undefined;
 }

@@ -29,7 +29,7 @@ export function readersThatDisagree(
 ): readonly { readonly reader: string; readonly reads: string }[] {
   let found = agreed.get(text);
   if (found) return found;
-  const expected = `${ours.open === 'start' ? '..' : ours.earliest} to ${ours.open === 'end' ? '..' : ours.latest}`;
+  const expected = `${ours.earliest} to ${ours.open ? '..' : ours.latest}`;
   found = readers.flatMap(({ name, read }) => {
     try {
       const { min, max } = read(text);
@@ -49,12 +49,9 @@ export function readersThatDisagree(
  * to some day of December”. Its ends are therefore read one by one; that they follow each other, our own parser checks.
  */
 function readEdtf(text: string): Bounds {
-  const [from, to] = text.split('/');
-  if (!from || !to) return bounds(edtf(text));
-  return {
-    min: from === '..' ? -Infinity : bounds(edtf(from)).min,
-    max: to === '..' ? Infinity : bounds(edtf(to)).max,
-  };
+  const [from = '', to] = text.split('/');
+  if (to === undefined) return bounds(edtf(text));
+  return { min: bounds(edtf(from)).min, max: to === '..' ? Infinity : bounds(edtf(to)).max };
 }
 
 function bounds({ min, max }: { readonly min: number | null; readonly max: number | null }): Bounds {

@@ -1,6 +1,5 @@
 import { type Converted, DateError, fromCalendar } from '../../src/dates/index.ts';
-import { gregorianToDayNumber } from '../../src/dates/day-number.ts';
-import { readNumbers } from '../../src/dates/iso-day.ts';
+import { dayNumberOf } from '../../src/dates/day-number.ts';
 import type { HistoricalDate } from '../../src/model/date.ts';
 import { type WrittenDating, datings, readDate } from '../datings.ts';
 import type { Finding } from '../finding.ts';
@@ -77,5 +76,4 @@ const isVague = ({ earliest, latest, latestStart, edtf }: HistoricalDate) =>
   earliest !== latest && latestStart === undefined && !edtf.startsWith('[');
 
 /** How many days `b` lies after `a`; negative when before. */
-const daysBetween = (a: string, b: string) =>
-  gregorianToDayNumber(readNumbers(b)) - gregorianToDayNumber(readNumbers(a));
+const daysBetween = (a: string, b: string) => dayNumberOf(b) - dayNumberOf(a);

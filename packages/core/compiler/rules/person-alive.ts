@@ -1,4 +1,5 @@
-import { isSurelyOutside, readDate, spanOf } from '../datings.ts';
+import { between } from '../../src/dates/compare.ts';
+import { isSurelyOutside, readDate } from '../datings.ts';
 import { actsOf } from '../acts.ts';
 import { type Rule, findingAt } from '../rule.ts';
 
@@ -13,7 +14,7 @@ export const personAlive: Rule = {
         const [born, died] = [readDate(person?.born?.when), readDate(person?.died?.when)];
         // Of an event of several days somebody may have seen only the first; an office is held from end to end.
         const whole = record.kind === 'people';
-        const life = spanOf(born, died);
+        const life = between(born, died);
         const wrong = whole
           ? isSurelyOutside(when, life)
           : when.latest < life.earliest || when.earliest > life.latest;

@@ -1,8 +1,8 @@
-import { dayNumberToGregorian, gregorianToDayNumber } from '../../src/dates/day-number.ts';
+import { between } from '../../src/dates/compare.ts';
+import { dayNumberOf, isoDayOf } from '../../src/dates/day-number.ts';
 import type { Span } from '../../src/dates/index.ts';
-import { readNumbers, toIsoDay } from '../../src/dates/iso-day.ts';
 import { actsOf } from '../acts.ts';
-import { datings, readDate, spanOf, spanOfRecord } from '../datings.ts';
+import { datings, readDate, spanOfRecord } from '../datings.ts';
 import type { Finding } from '../finding.ts';
 import { type CheckedRecord, type Rule, findingAt, isOf, refOf } from '../rule.ts';
 import type { Path } from '../written-record.ts';
@@ -67,7 +67,7 @@ interface NamesOfLanguage {
 function* namesOf(record: Named): Generator<NamesOfLanguage> {
   const byLanguage = new Map<string, Name[]>();
   for (const [index, { text, lang, from, to, official }] of (record.value.names ?? []).entries()) {
-    const name = { text, index, official: official === true, ...spanOf(readDate(from), readDate(to)) };
+    const name = { text, index, official: official === true, ...between(readDate(from), readDate(to)) };
     byLanguage.set(lang, [...(byLanguage.get(lang) ?? []), name]);
   }
   for (const [lang, names] of byLanguage) {
@@ -86,8 +86,7 @@ function isChain(names: readonly Name[]): boolean {
   return true;
 }
 
-const dayAfter = (day: string) =>
-  day === '9999-12-31' ? day : toIsoDay(dayNumberToGregorian(gregorianToDayNumber(readNumbers(day)) + 1));
+const dayAfter = (day: string) => (day === '9999-12-31' ? day : isoDayOf(dayNumberOf(day) + 1));
 
 function* overlapsOfOfficial(
   rule: string,
