@@ -1,0 +1,133 @@
+import { between } from '../../src/dates/compare.ts';
+import { dayNumberOf, isoDayOf } from '../../src/dates/day-number.ts';
+import type { Span } from '../../src/dates/index.ts';
+import { actsOf } from '../acts.ts';
+import { datings, readDate, spanOfRecord } from '../datings.ts';
+import type { Finding } from '../finding.ts';
+import { type CheckedRecord, type Rule, findingAt, isOf, refOf } from '../rule.ts';
+import type { Path } from '../written-record.ts';
+
+type Named = CheckedRecord<'places' | 'polities'>;
+
+/**
+ * Names of places and of states, whose labels are not their names of every day.
+ *
+ * A name lasts from its `from` to its `to`; an end that is not written is open, so a name without either is good for
+ * every day. Names may share the day, month or year of the change. Two things must hold, in each language (script and
+ * region included: `ota-Latn` is a language of its own here):
+ *
+ * 1. Of two official names none surely begins before the other ends. Names in use beside each other are not official.
+ * 2. A day on which another record uses the place or state lies within some name, as far as can be known: a date of
+ *    which only a part is outside is let through. This is asked only of a language whose names follow each other
+ *    without a gap. Between two names with a gap the data say that they do not know, and the label stands in.
+ */
+export const placeNameValid: Rule = {
+  name: 'place-name-valid',
+  why: 'A page about 1914 names the city as it was called in 1914: a name must be valid on that day, and not two official ones.',
+  *check(data) {
+    const spans = new Map<string, NamesOfLanguage[]>();
+    for (const kind of ['places', 'polities'] as const) {
+      for (const record of data.ofKind(kind)) {
+        const languages = [...namesOf(record)];
+        if (languages.length > 0) spans.set(refOf(record), languages);
+        for (const names of languages) yield* overlapsOfOfficial(this.name, record, names);
+      }
+    }
+    for (const record of data.all) {
+      for (const { who, path, when, shown } of uses(record)) {
+        for (const { lang, chain } of spans.get(who) ?? []) {
+          if (!chain || chain.some((name) => name.earliest <= when.latest && when.earliest <= name.latest))
+            continue;
+          yield findingAt(
+            record,
+            this.name,
+            path,
+            `${who} has no name in “${lang}” on ${shown}: its names there are of ${chain.map(({ text, earliest, latest }) => `${earliest} to ${latest} (${text})`).join(', ')}.`,
+            `add the name of that day to data/${who}.yaml, or name the place or state of that day`,
+          );
+        }
+      }
+    }
+  },
+};
+
+interface Name extends Required<Span> {
+  readonly text: string;
+  readonly index: number;
+  readonly official: boolean;
+}
+
+interface NamesOfLanguage {
+  readonly lang: string;
+  readonly names: readonly Name[];
+  /** The names, where at least one is dated and they follow each other without a gap. */
+  readonly chain: readonly Name[] | undefined;
+}
+
+function* namesOf(record: Named): Generator<NamesOfLanguage> {
+  const byLanguage = new Map<string, Name[]>();
+  for (const [index, { text, lang, from, to, official }] of (record.value.names ?? []).entries()) {
+    const name = { text, index, official: official === true, ...between(readDate(from), readDate(to)) };
+    byLanguage.set(lang, [...(byLanguage.get(lang) ?? []), name]);
+  }
+  for (const [lang, names] of byLanguage) {
+    names.sort((a, b) => (a.earliest < b.earliest ? -1 : a.earliest > b.earliest ? 1 : 0));
+    yield { lang, names, chain: isChain(names) ? names : undefined };
+  }
+}
+
+/** Whether each name begins no later than the day after the names before it have ended. */
+function isChain(names: readonly Name[]): boolean {
+  let until: string | undefined;
+  for (const { earliest, latest } of names) {
+    if (until !== undefined && earliest > dayAfter(until)) return false;
+    if (until === undefined || latest > until) until = latest;
+  }
+  return true;
+}
+
+const dayAfter = (day: string) => (day === '9999-12-31' ? day : isoDayOf(dayNumberOf(day) + 1));
+
+function* overlapsOfOfficial(
+  rule: string,
+  record: Named,
+  { lang, names }: NamesOfLanguage,
+): Generator<Finding> {
+  const official = names.filter((name) => name.official);
+  for (const [i, name] of official.entries()) {
+    const before = official.slice(0, i).find(({ earliestEnd }) => name.latestStart < earliestEnd);
+    if (!before) continue;
+    yield findingAt(
+      record,
+      rule,
+      ['names', name.index],
+      `“${name.text}” and “${before.text}” are both the official name in “${lang}” from ${name.latestStart} on.`,
+      'write where the former name ends, or remove “official” from one of the two',
+    );
+  }
+}
+
+/** Where a record uses a place or a state, and when. */
+function* uses(record: CheckedRecord): Generator<{ who: string; path: Path; when: Span; shown: string }> {
+  for (const { path, dating } of datings(record.value)) {
+    const when = readDate(dating.when);
+    if (dating.at !== undefined && when) {
+      yield { who: `places/${dating.at}`, path: [...path, 'at'], when, shown: when.edtf };
+    }
+  }
+  for (const act of actsOf(record)) if (act.who.startsWith('polities/')) yield act;
+  if (isOf(record, 'missions')) {
+    const when = readDate(record.value.as_of);
+    if (when) yield { who: `places/${record.value.at}`, path: ['at'], when, shown: when.edtf };
+  }
+  const [field, places] = isOf(record, 'wars')
+    ? ['theatres', record.value.theatres]
+    : isOf(record, 'projects')
+      ? ['sites', record.value.sites]
+      : [];
+  const span = field === undefined ? undefined : spanOfRecord(record);
+  if (field === undefined || !span) return;
+  const shown = `${span.earliest} to ${span.latest}`;
+  for (const [i, id] of (places ?? []).entries())
+    yield { who: `places/${id}`, path: [field, i], when: span, shown };
+}
