@@ -2,7 +2,7 @@ import type { Dataset } from '../src/model/dataset.ts';
 import type { DatedKind, OutlineEntry } from '../src/model/outline.ts';
 import type { LocalizedText } from '../src/model/text.ts';
 import { compareDates } from '../src/dates/compare.ts';
-import { toJulian } from '../src/dates/calendars.ts';
+import { toJulian } from '../src/dates/julian.ts';
 import { mainDate } from './compile.ts';
 
 export const datedKinds: readonly DatedKind[] = ['periods', 'wars', 'treaties', 'events', 'projects'];
@@ -21,7 +21,7 @@ export function outline(
         date.asWritten?.some((written) => written.calendar === 'julian') && date.precision === 'day';
       const parties =
         record.kind === 'treaties'
-          ? record.parties.map((party) => party.polity)
+          ? record.parties.flatMap(({ polity }) => polity ?? [])
           : record.kind === 'wars'
             ? record.sides.flatMap((side) => side.polities)
             : record.kind === 'projects'

@@ -15,18 +15,14 @@ export const asWrittenAgrees: Rule = {
           const when = readDate(dating.when);
           if (!when || dating.calendar_doubt) continue;
           try {
-            const { gregorian, within } = fromCalendar(written.calendar, written.date);
-            const near = (day: string) =>
-              Math.abs(
-                gregorianToDayNumber(readNumbers(day)) - gregorianToDayNumber(readNumbers(gregorian)),
-              ) <= within;
-            const inside = gregorian >= when.earliest && gregorian <= when.latest;
-            if (!inside && !near(when.earliest) && !near(when.latest)) {
+            const { earliest, latest, within } = fromCalendar(written.calendar, written.date);
+            const gap = Math.max(daysBetween(latest, when.earliest), daysBetween(when.latest, earliest));
+            if (gap > within) {
               yield findingAt(
                 record,
                 this.name,
                 place,
-                `${written.date} (${written.calendar}) is ${gregorian} in the Gregorian calendar, but “when” says ${dating.when}.`,
+                `${written.date} (${written.calendar}) is ${earliest === latest ? earliest : `${earliest} to ${latest}`} in the Gregorian calendar, but “when” says ${dating.when}.`,
                 'correct one of the two, or set calendar_doubt: true and add claims where the sources disagree',
               );
             }
@@ -45,3 +41,7 @@ export const asWrittenAgrees: Rule = {
     }
   },
 };
+
+/** How many days `b` lies after `a`; negative when before. */
+const daysBetween = (a: string, b: string) =>
+  gregorianToDayNumber(readNumbers(b)) - gregorianToDayNumber(readNumbers(a));

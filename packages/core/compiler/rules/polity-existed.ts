@@ -21,7 +21,8 @@ function* acts(record: CheckedRecord): Generator<{ when: string; polity: string;
   const { kind, value } = record;
   if (kind === 'treaties' && 'parties' in value && 'signed' in value) {
     for (const [i, party] of value.parties.entries()) {
-      yield { when: value.signed.when, polity: party.polity, path: ['parties', i, 'polity'] };
+      if (party.polity)
+        yield { when: value.signed.when, polity: party.polity, path: ['parties', i, 'polity'] };
     }
   } else if (kind === 'events' && 'happened' in value) {
     for (const field of ['actors', 'recipients'] as const) {

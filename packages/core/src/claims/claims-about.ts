@@ -1,5 +1,5 @@
 import type { Claim } from '../model/claim.ts';
-import type { Ids } from '../model/kind.ts';
+import type { Ids, Ref } from '../model/kind.ts';
 
 /**
  * What is held about a record, `kind/id`.
@@ -7,19 +7,21 @@ import type { Ids } from '../model/kind.ts';
  * @example
  * claimsAbout(claims, 'events/su-24-shootdown-2015').length >= 2 // true
  */
-export const claimsAbout = <T, I extends Ids>(claims: readonly Claim<T, I>[], ref: string): Claim<T, I>[] =>
-  claims.filter((claim) => (claim.about as readonly string[]).includes(ref));
+export const claimsAbout = <T, I extends Ids>(
+  claims: readonly Claim<T, I>[],
+  ref: NoInfer<Ref<I>>,
+): Claim<T, I>[] => claims.filter((claim) => claim.about.includes(ref));
 
 /**
  * Claims by holder, in the order in which the holders first appear.
  *
  * @example
- * [...byPerspective(claimsAbout(claims, 'events/su-24-shootdown-2015')).keys()]
+ * [...byPerspective(claimsAbout(claims, 'events/su-24-shootdown-2015')).keys()].includes('perspectives/turkish-state') // true
  */
-export function byPerspective<T, I extends Ids>(claims: readonly Claim<T, I>[]): Map<string, Claim<T, I>[]> {
-  const groups = new Map<string, Claim<T, I>[]>();
+export function byPerspective<T, I extends Ids>(claims: readonly Claim<T, I>[]): Map<Ref<I>, Claim<T, I>[]> {
+  const groups = new Map<Ref<I>, Claim<T, I>[]>();
   for (const claim of claims) {
-    for (const holder of claim.heldBy as readonly string[]) {
+    for (const holder of claim.heldBy) {
       const group = groups.get(holder);
       if (group) group.push(claim);
       else groups.set(holder, [claim]);

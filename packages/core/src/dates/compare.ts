@@ -1,34 +1,47 @@
 import type { HistoricalDate } from '../model/date.ts';
 
+/** `maybe`: the records do not say it exactly enough. */
 export type Answer = 'yes' | 'no' | 'maybe';
-export type Span = Pick<HistoricalDate, 'earliest' | 'latest'>;
+
+/** What comparison needs of a date, a record’s span or an outline entry. */
+export type Span = Pick<HistoricalDate, 'earliest' | 'latest' | 'latestStart' | 'earliestEnd'>;
 
 /**
- * Whether `a` lies before `b`, as far as both are known.
+ * Whether all of `a` lies before all of `b`. A single date is one day somewhere in its range; an interval is every day
+ * from its beginning to its end.
  *
  * @example
+ * isBefore(parseEdtf('1773'), parseEdtf('1774-07-21')) // 'yes'
  * isBefore(parseEdtf('1774'), parseEdtf('1774-07-21')) // 'maybe'
+ * isBefore(parseEdtf('1768/1774'), parseEdtf('1770')) // 'no'
  */
-export function isBefore(a: Span, b: Span): Answer {
-  if (a.latest < b.earliest) return 'yes';
-  return a.earliest >= b.latest ? 'no' : 'maybe';
-}
+export const isBefore = (a: Span, b: Span): Answer =>
+  a.latest < b.earliest
+    ? 'yes'
+    : (a.earliestEnd ?? a.earliest) >= (b.latestStart ?? b.latest)
+      ? 'no'
+      : 'maybe';
 
-/** Whether two days of uncertain dates could be, or surely are, in each other’s range. */
-export function overlaps(a: Span, b: Span): Answer {
-  if (a.latest < b.earliest || b.latest < a.earliest) return 'no';
-  const inside = (x: Span, y: Span) => x.earliest >= y.earliest && x.latest <= y.latest;
-  return inside(a, b) || inside(b, a) ? 'yes' : 'maybe';
-}
+/**
+ * Whether `a` and `b` have a day in common.
+ *
+ * @example
+ * overlaps(parseEdtf('1768/1774'), parseEdtf('1770')) // 'yes'
+ * overlaps(parseEdtf('1774'), parseEdtf('1774-07-21')) // 'maybe'
+ * overlaps(parseEdtf('1773'), parseEdtf('1774')) // 'no'
+ */
+export const overlaps = (a: Span, b: Span): Answer =>
+  a.latest < b.earliest || b.latest < a.earliest
+    ? 'no'
+    : surelyReaches(a, b) && surelyReaches(b, a)
+      ? 'yes'
+      : 'maybe';
+
+/** Whether `a` has surely begun before `b` can have ended. */
+const surelyReaches = (a: Span, b: Span) => (a.latestStart ?? a.latest) <= (b.earliestEnd ?? b.earliest);
 
 /** Order for lists: earliest, then latest. */
 export const compareDates = (a: Span, b: Span): number =>
-  a.earliest < b.earliest
-    ? -1
-    : a.earliest > b.earliest
-      ? 1
-      : a.latest < b.latest
-        ? -1
-        : a.latest > b.latest
-          ? 1
-          : 0;
+  compareText(a.earliest, b.earliest) || compareText(a.latest, b.latest);
+
+const compareText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,6 +1,6 @@
 import type { HistoricalDate } from '../model/date.ts';
 import type { Language } from '../model/text.ts';
-import { toJulian } from './calendars.ts';
+import { toJulian } from './julian.ts';
 
 export interface FormatOptions {
   /** Adds the Old Style day where `asWritten` has one. On by default. */

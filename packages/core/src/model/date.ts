@@ -8,7 +8,7 @@ export type Precision = 'day' | 'month' | 'year' | 'decade' | 'century';
 /** A date as a document of its time writes it, in its own calendar. */
 export interface DateAsWritten {
   readonly calendar: Calendar;
-  /** Year-month-day numbers of that calendar, e.g. `1774-07-10`. */
+  /** Numbers of that calendar as far as the document gives them, e.g. `1774-07-10`, `1774-07` or `1774`. */
   readonly date: string;
   /** The words of the document. */
   readonly text?: string;
@@ -23,6 +23,12 @@ export interface HistoricalDate {
   readonly edtf: string;
   readonly earliest: string;
   readonly latest: string;
+  /**
+   * Only of an interval: the latest day on which it can have begun and the earliest on which it can have ended.
+   * Between the two it surely went on. A single date has neither: it is one day somewhere from `earliest` to `latest`.
+   */
+  readonly latestStart?: string;
+  readonly earliestEnd?: string;
   /** Of a single date, or of the coarser end of an interval. */
   readonly precision: Precision;
   /** `uncertain` is EDTF `?`, `approximate` `~`; `%` is both. */

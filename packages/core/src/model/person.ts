@@ -23,6 +23,8 @@ export interface Office<T, I extends Ids = Ids> {
   readonly from?: HistoricalDate;
   readonly to?: HistoricalDate;
   readonly acting?: true;
+  /** The holder had the power of the state, whoever held its highest office in form. */
+  readonly effectivePower?: true;
   readonly cites?: readonly Citation<I>[];
 }
 

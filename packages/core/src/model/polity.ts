@@ -1,5 +1,6 @@
 import type { Dating } from './date.ts';
 import type { Ids } from './kind.ts';
+import type { DatedName } from './name.ts';
 import type { BaseRecord } from './record.ts';
 
 /** Whose antecedent or present state it is in these relations. */
@@ -16,6 +17,8 @@ export interface Polity<T = string, I extends Ids = Ids> extends BaseRecord<'pol
     | 'principality'
     | 'provisional-government'
     | 'government';
+  /** Names by date, where the label is not the name of every day: “Turkey” before June 2022. */
+  readonly names?: readonly DatedName<I>[];
   readonly side: Side;
   readonly began?: Dating<I>;
   readonly ended?: Dating<I>;

@@ -10,6 +10,8 @@ export interface Source<T = string, I extends Ids = Ids> {
   readonly kind: 'sources';
   readonly type: string;
   readonly title: string;
+  /** The document has no title of its own; this one describes it. */
+  readonly titleSupplied?: true;
   readonly author?: readonly (
     { readonly family: string; readonly given?: string } | { readonly literal: string }
   )[];

@@ -30,6 +30,20 @@ export interface TreatyTerm<T, I extends Ids = Ids> {
   readonly cites?: readonly Citation<I>[];
 }
 
+interface TreatyPartyDetails<I extends Ids> {
+  readonly signatories?: readonly I['people'][];
+  /** Of a party that did not sign at first but joined. */
+  readonly acceded?: Dating<I>;
+  readonly withdrew?: Dating<I>;
+}
+
+/** A state or government, or an international organization. */
+export type TreatyParty<I extends Ids = Ids> = TreatyPartyDetails<I> &
+  (
+    | { readonly polity: I['polities']; readonly organization?: never }
+    | { readonly organization: I['organizations']; readonly polity?: never }
+  );
+
 /** Any instrument that two or more governments agreed on, whatever its name. */
 export interface Treaty<T = string, I extends Ids = Ids> extends BaseRecord<'treaties', T, I> {
   readonly type: TreatyType;
@@ -38,12 +52,13 @@ export interface Treaty<T = string, I extends Ids = Ids> extends BaseRecord<'tre
   readonly ratificationsExchanged?: Dating<I>;
   readonly provisionalFrom?: Dating<I>;
   readonly inForceFrom?: Dating<I>;
+  /** Times in which it was in force but not applied, as intervals; `by` a party alone, or by all. */
+  readonly suspended?: readonly (Dating<I> & { readonly by?: I['polities'] })[];
   readonly ended?: Dating<I> & { readonly how: TreatyEnding };
-  readonly parties: readonly {
-    readonly polity: I['polities'];
-    readonly signatories?: readonly I['people'][];
-  }[];
+  readonly parties: readonly TreatyParty<I>[];
   readonly scope: 'bilateral' | 'plurilateral' | 'multilateral' | 'unilateral';
+  /** Languages of the authentic texts, BCP 47. */
+  readonly languages?: readonly string[];
   readonly obligations?: readonly Obligation[];
   readonly terms?: readonly TreatyTerm<T, I>[];
   readonly series?: {
@@ -52,6 +67,8 @@ export interface Treaty<T = string, I extends Ids = Ids> extends BaseRecord<'tre
     readonly cts?: string;
     readonly hertslet?: string;
     readonly noradounghian?: string;
+    /** Bulletin of International Treaties of the Russian Federation. */
+    readonly bulletin?: string;
   };
   readonly links?: readonly Link<TreatyRelation, I>[];
 }

@@ -1,25 +1,45 @@
+import type { Span } from '../dates/compare.ts';
 import type { HistoricalDate } from '../model/date.ts';
 
-/** Any record that has a main date: signed, happened, or began and perhaps ended. */
+type MaybeDate = HistoricalDate | undefined;
+
+/** Any record that has a main date: signed, happened, held, or a beginning and perhaps an end. */
 export interface Dated {
-  readonly signed?: HistoricalDate | undefined;
-  readonly happened?: HistoricalDate | undefined;
-  readonly began?: HistoricalDate | undefined;
-  readonly ended?: HistoricalDate | undefined;
-  readonly held?: HistoricalDate | undefined;
-  readonly born?: HistoricalDate | undefined;
-  readonly founded?: HistoricalDate | undefined;
   readonly kind?: string;
+  readonly signed?: MaybeDate;
+  readonly happened?: MaybeDate;
+  readonly held?: MaybeDate;
+  readonly began?: MaybeDate;
+  readonly ended?: MaybeDate;
+  readonly born?: MaybeDate;
+  readonly died?: MaybeDate;
+  readonly founded?: MaybeDate;
+  readonly dissolved?: MaybeDate;
+  readonly opened?: MaybeDate;
+  readonly closed?: MaybeDate;
 }
 
-/** Earliest and latest day of a record: of its act, or from its beginning to its end (`9999-12-31` if it goes on). */
-export function spanOf(record: Dated): { readonly earliest: string; readonly latest: string } | undefined {
+/**
+ * The time of a record: of its act, or from its beginning to its end. A war or period without an end goes on
+ * (`9999-12-31`); anything else without one may go on: its `earliestEnd` is its beginning. `undefined` where no date is
+ * recorded.
+ *
+ * @example
+ * spanOf(byId(wars, 'russo-turkish-war-1768-1774'))?.latest // '1774-07-21'
+ * spanOf(byId(treaties, 'treaty-of-kars-1921'))?.earliest // '1921-10-13'
+ */
+export function spanOf(record: Dated): Span | undefined {
   const act = record.signed ?? record.happened ?? record.held;
   if (act) return act;
-  const { began, ended } = record;
-  if (began) {
-    const goesOn = !ended && (record.kind === 'wars' || record.kind === 'periods');
-    return { earliest: began.earliest, latest: ended?.latest ?? (goesOn ? '9999-12-31' : began.latest) };
-  }
-  return record.born ?? record.founded;
+  const from = record.began ?? record.born ?? record.founded ?? record.opened;
+  const to = record.began ? record.ended : (record.died ?? record.dissolved ?? record.closed);
+  const start = from ?? to;
+  if (!start) return undefined;
+  const goesOn = record.kind === 'wars' || record.kind === 'periods';
+  return {
+    earliest: start.earliest,
+    latestStart: start.latestStart ?? start.latest,
+    earliestEnd: to ? (to.earliestEnd ?? to.earliest) : goesOn ? '9999-12-31' : start.earliest,
+    latest: to?.latest ?? '9999-12-31',
+  };
 }

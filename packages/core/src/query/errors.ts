@@ -2,9 +2,11 @@
 export class QueryError extends Error {
   override readonly name = 'QueryError';
   readonly value: string;
+  readonly remedy: string;
   constructor(method: string, value: unknown, problem: string, remedy: string) {
     const shown = String(value).slice(0, 60);
     super(`${method}: ${problem} (“${shown}”). ${remedy}`);
     this.value = shown;
+    this.remedy = remedy;
   }
 }

@@ -1,36 +1,56 @@
+import type { RefIn } from '../model/reference.ts';
 import type { Test } from './where.ts';
 
 /**
- * Records in which a polity, person or organization takes part.
+ * Records in which a polity, person, organization or perspective takes part: as a party or signatory, a side, an actor
+ * or recipient, a holder, a reporter, or as whose mission, organization or project it is.
  *
  * @example
- * where(treaties, involving('polities/ottoman-empire'))
+ * where(treaties, involving('people/repnin-nikolai')).map(({ id }) => id) // ['treaty-of-kucuk-kaynarca-1774']
+ * where(wars, involving('polities/ottoman-empire')).length > 5 // true
  */
-export function involving(ref: string): Test<object> {
-  const slash = ref.indexOf('/');
-  const kind = ref.slice(0, slash);
-  const id = ref.slice(slash + 1);
+export function involving<T>(ref: RefIn<T>): Test<T> {
+  const whole: string = ref;
+  const id = whole.slice(whole.indexOf('/') + 1);
+  const [refs = [], ids = [], single = []] = byKind[whole.slice(0, -id.length - 1)] ?? [];
   return (record) => {
-    const r = record as Partial<Record<string, unknown>>;
-    const has = (list: unknown, wanted: string) => Array.isArray(list) && list.includes(wanted);
-    if (has(r['actors'], ref) || has(r['recipients'], ref) || has(r['heldBy'], ref)) return true;
-    if (kind === 'people') {
-      return has(r['people'], id) || groups(r['parties']).some((party) => has(party['signatories'], id));
-    }
-    if (kind === 'organizations') return has(r['organizations'], id);
-    if (kind !== 'polities') return false;
+    const fields = record as Fields;
     return (
-      has(r['parties'], id) ||
-      groups(r['parties']).some((party) => party['polity'] === id) ||
-      groups(r['sides']).some((side) => has(side['polities'], id)) ||
-      r['of'] === id ||
-      r['in'] === id ||
-      r['polity'] === id
+      general.some((field) => has(fields[field], whole)) ||
+      ids.some((field) => has(fields[field], id)) ||
+      single.some((field) => fields[field] === id) ||
+      refs.some(([group, field]) => {
+        const list = fields[group];
+        return (
+          Array.isArray(list) &&
+          list.some((one: Fields) => one[field] === id || one[field] === whole || has(one[field], id))
+        );
+      })
     );
   };
 }
 
-const groups = (list: unknown): Record<string, unknown>[] =>
-  Array.isArray(list)
-    ? list.filter((one): one is Record<string, unknown> => typeof one === 'object' && one !== null)
-    : [];
+type Fields = Readonly<Record<string, unknown>>;
+
+const general = ['actors', 'recipients', 'heldBy'];
+const reported = ['series', 'reporter'] as const;
+
+/** Per kind: fields inside lists of groups, fields that list ids, fields that are one id. */
+const byKind: Readonly<
+  Record<string, readonly [(readonly [string, string])[], string[]?, string[]?] | undefined>
+> = {
+  polities: [
+    [
+      ['parties', 'polity'],
+      ['sides', 'polities'],
+      ['offices', 'polity'],
+    ],
+    ['parties'],
+    ['of', 'in', 'polity', 'initiator'],
+  ],
+  people: [[['parties', 'signatories'], reported], ['people']],
+  organizations: [[['parties', 'organization'], reported], ['organizations']],
+  perspectives: [[reported], [], ['perspective']],
+};
+
+const has = (list: unknown, wanted: string) => Array.isArray(list) && list.includes(wanted);

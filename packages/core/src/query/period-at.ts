@@ -7,13 +7,20 @@ import type { HistoricalDate } from '../model/date.ts';
  * @throws {DateError} when the day cannot be read
  * @example
  * periodAt(periods, '1925-12-17')?.stance // 'cooperative'
+ * periodAt(periods, '1399') // undefined
  */
 export function periodAt<T extends { readonly began: HistoricalDate; readonly ended?: HistoricalDate }>(
   periods: readonly T[],
   day: string,
 ): T | undefined {
   const { earliest, latest } = parseEdtf(day);
-  return periods.findLast(
-    ({ began, ended }) => began.earliest <= latest && (ended?.latest ?? '9999-12-31') >= earliest,
+  return periods.reduce<T | undefined>(
+    (best, one) =>
+      one.began.earliest <= latest &&
+      (one.ended?.latest ?? '9999-12-31') >= earliest &&
+      (best === undefined || one.began.earliest >= best.began.earliest)
+        ? one
+        : best,
+    undefined,
   );
 }

@@ -68,8 +68,8 @@ describe('where', () => {
     expect(where(treaties, involving('people/repnin-nikolai')).map(({ id }) => id)).toContain(
       'treaty-of-kucuk-kaynarca-1774',
     );
-    expect(where(events, involving('polities/nowhere'))).toEqual([]);
-    expect(where(treaties, involving('nonsense'))).toEqual([]);
+    expect(where<object>(events, involving('polities/nowhere'))).toEqual([]);
+    expect(where<object>(treaties, involving('nonsense'))).toEqual([]);
   });
 
   test('about and contested', () => {

@@ -3,35 +3,45 @@ import type { Treaty } from '../model/treaty.ts';
 import type { Test } from './where.ts';
 
 /** `unknown`: the records do not say when, or whether, it entered into force. */
-export type TreatyStatus = 'not-yet-signed' | 'signed' | 'provisional' | 'in-force' | 'ended' | 'unknown';
+export type TreatyStatus =
+  'not-yet-signed' | 'signed' | 'provisional' | 'in-force' | 'suspended' | 'ended' | 'unknown';
 
-type LifeCycle = Pick<Treaty<unknown>, 'signed' | 'provisionalFrom' | 'inForceFrom' | 'ended'>;
+type LifeCycle = Pick<Treaty<unknown>, 'signed' | 'provisionalFrom' | 'inForceFrom' | 'suspended' | 'ended'>;
 
 /**
- * How a treaty stood on a day. Where the day falls into the uncertainty of a date, the earlier state still holds.
+ * How a treaty stood on a day; of a month or year, on its last day. Where a date of the treaty is not exact, the earlier
+ * state holds until the later one is sure.
  *
  * @throws {DateError} when the day cannot be read
  * @example
  * statusOn(byId(treaties, 'montreux-convention-1936'), '1936-07-21') // 'signed'
+ * statusOn(byId(treaties, 'montreux-convention-1936'), '1936') // 'in-force'
  */
 export function statusOn(treaty: LifeCycle, day: string): TreatyStatus {
-  const { earliest, latest } = parseEdtf(day);
-  const since = (date: { readonly latest: string } | undefined) =>
-    date !== undefined && latest >= date.latest;
-  if (latest < treaty.signed.earliest) return 'not-yet-signed';
-  if (treaty.ended && earliest >= treaty.ended.latest) return 'ended';
-  if (since(treaty.inForceFrom)) return 'in-force';
-  if (since(treaty.provisionalFrom)) return 'provisional';
-  if (treaty.inForceFrom || treaty.ended?.how === 'never_ratified') return 'signed';
-  return 'unknown';
+  const { latest: on } = parseEdtf(day);
+  const { signed, provisionalFrom, inForceFrom, suspended, ended } = treaty;
+  const since = (date: { readonly latest: string } | undefined) => date !== undefined && on >= date.latest;
+  if (on < signed.earliest) return 'not-yet-signed';
+  if (since(ended)) return 'ended';
+  if (since(inForceFrom)) {
+    const rests = suspended?.some(
+      ({ by, earliest, latest, latestStart = latest, earliestEnd = earliest }) =>
+        !by && on >= latestStart && on <= earliestEnd,
+    );
+    return rests ? 'suspended' : 'in-force';
+  }
+  if (since(provisionalFrom)) return 'provisional';
+  return inForceFrom || ended?.how === 'never_ratified' ? 'signed' : 'unknown';
 }
 
 /**
- * Treaties that the records show in force on a day.
+ * Treaties that the records show in force on a day; of a month or year, on its last day.
  *
  * @throws {DateError} when the day cannot be read
+ * @example
+ * where(treaties, inForceOn('1936-12-31')).some(({ id }) => id === 'montreux-convention-1936') // true
  */
-export const inForceOn =
-  (day: string): Test<LifeCycle> =>
-  (treaty) =>
-    statusOn(treaty, day) === 'in-force';
+export const inForceOn = (day: string): Test<LifeCycle> => {
+  parseEdtf(day);
+  return (treaty) => statusOn(treaty, day) === 'in-force';
+};

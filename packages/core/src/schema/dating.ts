@@ -18,7 +18,7 @@ export const edtf = z
 
 export const calendars = ['julian', 'islamic', 'rumi', 'byzantine'] as const;
 
-/** A date as the document writes it: year-month-day numbers in its own calendar. */
+/** A date as the document writes it: year-month-day numbers in its own calendar, as far as it gives them. */
 export const asWritten = z.strictObject({
   calendar: z.enum(calendars),
   date: z.union([z.string(), z.number().int()]).transform(String),

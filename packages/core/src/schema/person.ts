@@ -34,6 +34,8 @@ export const person = z.strictObject({
         /** Absent while the office is held, or where no source read gives its end. */
         to: edtf.optional(),
         acting: z.literal(true).optional(),
+        /** The holder had the power of the state, whoever held its highest office in form. */
+        effective_power: z.literal(true).optional(),
         cites: cites.optional(),
       }),
     )

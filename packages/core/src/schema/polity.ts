@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { base, closing } from './base.ts';
 import { dating } from './dating.ts';
+import { datedName } from './name.ts';
 import { ref } from './reference.ts';
 
 /** A state or government that acts, within the dates of its existence. */
@@ -16,6 +17,8 @@ export const polity = z.strictObject({
     'government',
   ]),
   ...base,
+  /** Names by date, where the label is not the name of every day. */
+  names: z.array(datedName).min(1).optional(),
   /** Whose antecedent or present state it is in these relations. */
   side: z.enum(['russia', 'turkey', 'other']),
   began: dating.optional(),

@@ -43,6 +43,8 @@ export const reliabilities = [
 export const source = z.strictObject({
   type: z.enum(sourceTypes),
   title: z.string().min(1).max(300),
+  /** The document has no title of its own; this one describes it. */
+  title_supplied: z.literal(true).optional(),
   author: z
     .array(
       z.union([

@@ -17,12 +17,14 @@ export const labels = localized(80);
 export const summary = localized(400);
 export const sentence = localized(600);
 
-/** Another form of a name, with the reason why it exists. `lang` is BCP 47, e.g. `ota-Latn`. */
+export const bcp47 = z
+  .string()
+  .regex(/^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$/, 'a BCP 47 tag such as en, ru or ota-Latn');
+
+/** Another form of a name, with the reason why it exists. */
 export const alias = z.strictObject({
   text: line(160),
-  lang: z
-    .string()
-    .regex(/^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$/, 'a BCP 47 tag such as en, ru or ota-Latn'),
+  lang: bcp47,
   why: z.enum([
     'official-title',
     'other-name',

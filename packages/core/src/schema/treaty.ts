@@ -4,7 +4,7 @@ import { cites } from './citation.ts';
 import { dating } from './dating.ts';
 import { treatyLink } from './links.ts';
 import { anyRef, ref } from './reference.ts';
-import { sentence } from './text.ts';
+import { bcp47, sentence } from './text.ts';
 
 export const treatyTypes = [
   'peace-treaty',
@@ -37,11 +37,32 @@ export const treaty = z.strictObject({
   ratifications_exchanged: dating.optional(),
   provisional_from: dating.optional(),
   in_force_from: dating.optional(),
+  /** Times in which it was in force but not applied, as intervals. */
+  suspended: z
+    .array(dating.extend({ by: ref('polities').optional() }))
+    .min(1)
+    .optional(),
   ended: dating.extend({ how: z.enum(endings) }).optional(),
   parties: z
-    .array(z.strictObject({ polity: ref('polities'), signatories: z.array(ref('people')).min(1).optional() }))
+    .array(
+      z
+        .strictObject({
+          polity: ref('polities').optional(),
+          /** An international organization, where it is a party itself. */
+          organization: ref('organizations').optional(),
+          signatories: z.array(ref('people')).min(1).optional(),
+          /** Of a party that did not sign at first but joined. */
+          acceded: dating.optional(),
+          withdrew: dating.optional(),
+        })
+        .refine(({ polity, organization }) => (polity === undefined) !== (organization === undefined), {
+          message: 'a party is either a polity or an organization',
+        }),
+    )
     .min(1),
   scope: z.enum(['bilateral', 'plurilateral', 'multilateral', 'unilateral']),
+  /** Languages of the authentic texts. */
+  languages: z.array(bcp47).min(1).optional(),
   obligations: z.array(z.enum(obligations)).min(1).optional(),
   terms: z
     .array(
@@ -64,6 +85,8 @@ export const treaty = z.strictObject({
       cts: z.string().optional(),
       hertslet: z.string().optional(),
       noradounghian: z.string().optional(),
+      /** Bulletin of International Treaties of the Russian Federation. */
+      bulletin: z.string().optional(),
     })
     .optional(),
   links: z.array(treatyLink).min(1).optional(),

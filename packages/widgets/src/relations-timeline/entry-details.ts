@@ -108,8 +108,8 @@ export function entryDetails(
               ${row(
                 terms.parties,
                 record.parties.map(
-                  ({ polity, signatories }, index) =>
-                    html`${index > 0 ? '; ' : ''}${name(`polities/${polity}`)}${
+                  ({ polity, organization, signatories }, index) =>
+                    html`${index > 0 ? '; ' : ''}${name(polity === undefined ? `organizations/${organization}` : `polities/${polity}`)}${
                       signatories ? html` (${names('people', signatories)})` : nothing
                     }`,
                 ),

@@ -56,15 +56,19 @@ async function loadFace(
 ): Promise<FaceRecords> {
   const full = variant === 'card';
   const none = Promise.resolve([]);
-  const [polities, people, places, wars, otherNames] = await Promise.all([
+  const [polities, organizations, people, places, wars, otherNames] = await Promise.all([
     variant === 'line' ? none : loadCollection('polities', language),
+    variant !== 'line' && hasOrganization(treaty) ? loadCollection('organizations', language) : none,
     full ? loadCollection('people', language) : none,
     variant === 'line' ? none : loadCollection('places', language),
     full && namesWar(treaty) ? loadCollection('wars', language) : none,
     full && find(treaties, treaty.id) ? loadOtherNames(treaty.id, language) : none,
   ]);
-  return { treaties, polities, people, places, wars, otherNames };
+  return { treaties, polities, organizations, people, places, wars, otherNames };
 }
+
+const hasOrganization = ({ parties }: Treaty) =>
+  parties.some(({ organization }) => organization !== undefined);
 
 const namesWar = ({ links = [], linkedFrom = [] }: Treaty) =>
   links.some(({ to }) => to.startsWith('wars/')) || linkedFrom.some(({ from }) => from.startsWith('wars/'));

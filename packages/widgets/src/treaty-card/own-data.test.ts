@@ -92,7 +92,15 @@ test('dates are computed from EDTF, whatever limits were given', () => {
 });
 
 test('no day makes the view throw', () => {
-  const face = { treaties: [], polities: [], people: [], places: [], wars: [], otherNames: [] };
+  const face = {
+    treaties: [],
+    polities: [],
+    organizations: [],
+    people: [],
+    places: [],
+    wars: [],
+    otherNames: [],
+  };
   for (const edtf of [
     '0001-01-01',
     '9999-12-31',

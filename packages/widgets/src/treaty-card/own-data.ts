@@ -97,10 +97,11 @@ export function readOwnTreaty(data: unknown): OwnTreaty {
     scope: 'bilateral',
     parties:
       list(data['parties'], 'parties', report, (one, path) => {
+        const signatories = texts(one['signatories'], `${path}.signatories`, report);
+        const organization = text(one['organization'], `${path}.organization`, report);
+        if (organization !== undefined) return given({ organization, signatories });
         const polity = text(one['polity'], `${path}.polity`, report, true);
-        return polity === undefined
-          ? undefined
-          : given({ polity, signatories: texts(one['signatories'], `${path}.signatories`, report) });
+        return polity === undefined ? undefined : given({ polity, signatories });
       }) ?? [],
     ...given(optional),
   };

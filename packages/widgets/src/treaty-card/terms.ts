@@ -145,6 +145,7 @@ const russianStates: Readonly<Record<TreatyStatus, (type: TreatyType) => string>
     `${agree(type, 'подписан, не вступил', 'подписана, не вступила', 'подписано, не вступило')} в силу`,
   provisional: () => vocabulary.ru.statuses.provisional,
   'in-force': () => vocabulary.ru.statuses['in-force'],
+  suspended: () => vocabulary.ru.statuses.suspended,
   ended: (type) => `${agree(type, 'утратил', 'утратила', 'утратило')} силу`,
   unknown: () => vocabulary.ru.statuses.unknown,
 };

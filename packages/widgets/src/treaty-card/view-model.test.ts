@@ -11,12 +11,20 @@ const day = '2026-11-22';
 function input(id: string, language: 'en' | 'ru' | 'tr' = 'en', more: Partial<CardInput> = {}): CardInput {
   const { treaties, polities, people, places, wars, claims, perspectives, organizations, sources } =
     collections[language];
-  const face: FaceRecords = { treaties, polities, people, places, wars, otherNames: [] };
+  const face: FaceRecords = { treaties, polities, organizations, people, places, wars, otherNames: [] };
   const back: BackRecords = { claims, perspectives, organizations, sources };
   const treaty: Treaty = byId<Treaty>(treaties, id);
   return { treaty, face, back, language, day, withSources: true, ...more };
 }
-const empty: FaceRecords = { treaties: [], polities: [], people: [], places: [], wars: [], otherNames: [] };
+const empty: FaceRecords = {
+  treaties: [],
+  polities: [],
+  organizations: [],
+  people: [],
+  places: [],
+  wars: [],
+  otherNames: [],
+};
 
 /** A treaty that ended because a later one replaced it. */
 function replaced(id: string, language: 'en' | 'ru' | 'tr', by: string): CardInput {

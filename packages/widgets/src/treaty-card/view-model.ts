@@ -35,6 +35,7 @@ export interface ForeignName {
 export interface FaceRecords {
   readonly treaties: readonly Treaty[];
   readonly polities: readonly Polity[];
+  readonly organizations: readonly Organization[];
   readonly people: readonly Person[];
   readonly places: readonly Place[];
   readonly wars: readonly War[];
@@ -158,8 +159,8 @@ export function cardView({ treaty, face, back, language, day, withSources }: Car
     signed: dateView(treaty.signed, language, terms),
     signedShort: unbroken(formatWhen(treaty.signed, language, { oldStyle: false })),
     ...(place ? { place } : {}),
-    parties: treaty.parties.map(({ polity, signatories = [] }) => ({
-      name: named(face.polities, polity),
+    parties: treaty.parties.map(({ polity, organization, signatories = [] }) => ({
+      name: polity === undefined ? named(face.organizations, organization) : named(face.polities, polity),
       signatories: signatories.map((id) => named(face.people, id)),
     })),
     ...(treaty.summary ? { summary: treaty.summary } : {}),

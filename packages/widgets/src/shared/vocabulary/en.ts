@@ -64,6 +64,7 @@ export const en: Vocabulary = {
     signed: 'signed, not in force',
     provisional: 'provisionally applied',
     'in-force': 'in force',
+    suspended: 'suspended',
     ended: 'no longer in force',
     unknown: 'entry into force not recorded',
   },

@@ -1,0 +1,55 @@
+import { toJulian } from '../dates/julian.ts';
+import { type Dated } from './date-of.ts';
+import { QueryError } from './errors.ts';
+import type { Test } from './where.ts';
+
+/**
+ * Records whose act, beginning or end is known to the day and has this day of the year, New Style, or Old Style with
+ * `'julian'`.
+ *
+ * @throws {QueryError} for a day that no year has
+ * @example
+ * where(treaties, onThisDay(7, 21)).map(({ id }) => id).includes('treaty-of-kucuk-kaynarca-1774') // true
+ * where(treaties, onThisDay(7, 10, 'julian')).map(({ id }) => id).includes('treaty-of-kucuk-kaynarca-1774') // true
+ */
+export function onThisDay(
+  month: number,
+  day: number,
+  calendar: 'gregorian' | 'julian' = 'gregorian',
+): Test<Dated> {
+  const wanted = `-${two(month)}-${two(day)}`;
+  // 2000 is a leap year in both calendars.
+  if (new Date(`2000${wanted}`).getUTCDate() !== day) {
+    throw new QueryError(
+      'onThisDay',
+      `${month}, ${day}`,
+      'no year has such a day',
+      'Give month 1–12 and its day.',
+    );
+  }
+  return (record) =>
+    fields.some((field) => {
+      const date = record[field];
+      return (
+        date !== undefined &&
+        date.earliest === date.latest &&
+        (calendar === 'julian' ? toJulian(date.earliest) : date.earliest).endsWith(wanted)
+      );
+    });
+}
+
+const two = (n: number) => String(n).padStart(2, '0');
+
+const fields = [
+  'signed',
+  'happened',
+  'held',
+  'began',
+  'ended',
+  'born',
+  'died',
+  'founded',
+  'dissolved',
+  'opened',
+  'closed',
+] as const;
