@@ -1,5 +1,5 @@
 // The package’s main entry for Node brings node:fs; this one is the same without it.
-import { ByteWriter, type ColumnSource, parquetWrite } from 'hyparquet-writer/src/index.js';
+import { type ColumnSource, parquetWriteBuffer } from 'hyparquet-writer/src/index.js';
 import type { Dataset } from '../model/dataset.ts';
 import type { DatasetMeta } from '../model/meta.ts';
 import type { LocalizedText } from '../model/text.ts';
@@ -37,9 +37,7 @@ export function toParquet(
 }
 
 function parquetFile(table: Table, meta: DatasetMeta): Uint8Array {
-  const writer = new ByteWriter();
-  parquetWrite({
-    writer,
+  const buffer = parquetWriteBuffer({
     columnData: table.columns.map(({ name, type }, index): ColumnSource => ({
       name,
       data: table.rows.map((row) => stored(row[index] ?? null, type)),
@@ -60,7 +58,7 @@ function parquetFile(table: Table, meta: DatasetMeta): Uint8Array {
     }).map(([key, value]) => ({ key, value: wellFormed(value) })),
     createdBy: 'russia-turkey',
   });
-  return new Uint8Array(writer.getBuffer());
+  return new Uint8Array(buffer);
 }
 
 /** A day is stored as the number of days since 1 January 1970. */

@@ -85,7 +85,9 @@ function flat(object: object, before = ''): [key: string, value: Cell][] {
       : [
           [
             `${before}${key}`,
-            value === null || value === undefined ? null : wellFormed(String(value as string)),
+            value === null || value === undefined
+              ? null
+              : wellFormed(String(value as string | number | boolean)),
           ],
         ],
   );

@@ -68,7 +68,7 @@ export interface ComputedColumn {
   readonly column: string;
   readonly type: CellType;
   readonly says: string;
-  compute(group: object): Cell;
+  readonly compute: (group: object) => Cell;
 }
 
 /** A list: a table of its own. */

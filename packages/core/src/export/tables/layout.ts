@@ -13,7 +13,7 @@ export interface Layout extends TableSchema {
 }
 
 export interface ValueColumn extends Column {
-  read(object: unknown, where: string): Cell;
+  readonly read: (object: unknown, where: string) => Cell;
 }
 
 export interface ListLayout {

@@ -1,4 +1,3 @@
-import type { Ids } from '../../../model/kind.ts';
 import type { Office, OfficeRole, Person } from '../../../model/person.ts';
 import type { LocalizedText } from '../../../model/text.ts';
 import { choice, flag, id, localized, optional, rows } from '../field.ts';
@@ -7,7 +6,7 @@ import { citations } from '../shapes/citations.ts';
 import { date, dating } from '../shapes/date.ts';
 import type { KindFields } from './kind-fields.ts';
 
-const offices = rows<Office<LocalizedText, Ids>>(
+const offices = rows<Office<LocalizedText>>(
   { name: 'person_offices', says: 'Which offices a person held, and when.', by: 'owner', one: 'office' },
   {
     role: choice<OfficeRole>()('What kind of office.', [
@@ -28,6 +27,7 @@ const offices = rows<Office<LocalizedText, Ids>>(
     from: optional(date('Since when')),
     to: optional(date('Until when')),
     acting: optional(flag('Held it for somebody else, or before being confirmed.')),
+    effectivePower: optional(flag('Had the power of the state, whoever held its highest office in form.')),
     cites: optional(citations()),
   },
 );

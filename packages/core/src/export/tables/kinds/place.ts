@@ -1,22 +1,9 @@
-import type { Place, PlaceName } from '../../../model/place.ts';
+import type { Place } from '../../../model/place.ts';
 import type { LocalizedText } from '../../../model/text.ts';
-import { choice, flag, group, id, number, optional, rows, text } from '../field.ts';
+import { choice, group, id, number, optional } from '../field.ts';
 import { base } from '../shapes/base.ts';
-import { citations } from '../shapes/citations.ts';
-import { date } from '../shapes/date.ts';
+import { names } from '../shapes/names.ts';
 import type { KindFields } from './kind-fields.ts';
-
-const names = rows<PlaceName>(
-  { name: 'place_names', says: 'The names of a place through time.', by: 'owner', one: 'name' },
-  {
-    text: text('The name.'),
-    lang: text('The language and script of the name, BCP 47.'),
-    from: optional(date('Since when it was called so')),
-    to: optional(date('Until when it was called so')),
-    official: optional(flag('The official name of its time.')),
-    cites: optional(citations()),
-  },
-);
 
 export const place: KindFields<Place<LocalizedText>> = {
   ...base(),
@@ -28,11 +15,13 @@ export const place: KindFields<Place<LocalizedText>> = {
     'region',
     'strait',
     'sea',
+    'river',
+    'lake',
     'island',
     'building',
     'site',
   ]),
-  names: optional(names),
+  names: optional(names('place_names', 'The names of a place through time.')),
   coordinates: optional(
     group<NonNullable<Place['coordinates']>>({
       lat: number('Latitude in decimal degrees, WGS 84.'),

@@ -3,6 +3,7 @@ import type { LocalizedText } from '../../../model/text.ts';
 import { choice, id, list, named, optional } from '../field.ts';
 import { base } from '../shapes/base.ts';
 import { dating } from '../shapes/date.ts';
+import { names } from '../shapes/names.ts';
 import type { KindFields } from './kind-fields.ts';
 
 export const side = choice<Side>()('Whose antecedent or present state it is in these relations.', [
@@ -23,6 +24,7 @@ export const polity: KindFields<Polity<LocalizedText>> = {
     'provisional-government',
     'government',
   ]),
+  names: optional(names('polity_names', 'The names of a state through time.')),
   side,
   began: optional(dating('When it began')),
   ended: optional(dating('When it ended')),

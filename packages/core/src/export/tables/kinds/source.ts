@@ -1,6 +1,6 @@
 import type { Reliability, Source } from '../../../model/source.ts';
 import type { LocalizedText } from '../../../model/text.ts';
-import { choice, id, localized, optional, rows, text } from '../field.ts';
+import { choice, flag, id, localized, optional, rows, text } from '../field.ts';
 import { date } from '../shapes/date.ts';
 import type { KindFields } from './kind-fields.ts';
 
@@ -21,6 +21,7 @@ const editors = rows<NonNullable<Source['editor']>[number]>(
 export const source: KindFields<Source<LocalizedText>> = {
   type: text('The item type of the Citation Style Language.'),
   title: text('The title in its own language.'),
+  titleSupplied: optional(flag('The document has no title of its own; this one describes it.')),
   author: optional(authors),
   editor: optional(editors),
   containerTitle: optional(text('The journal, book or site that holds it.')),

@@ -28,17 +28,21 @@ const terms = rows<TreatyTerm<LocalizedText>>(
 const parties = rows<Treaty['parties'][number]>(
   { name: 'treaty_parties', says: 'Who agreed on a treaty.', by: 'owner', one: 'party' },
   {
-    polity: id('polities', 'The state or government.'),
+    polity: optional(id('polities', 'The state or government; or an organization is the party.')),
+    organization: optional(id('organizations', 'The organization; or a state is the party.')),
     signatories: optional(
       list(
         { name: 'treaty_signatories', says: 'Who signed for a party of a treaty.', by: 'owner' },
         named('person', id('people', 'Who signed.')),
       ),
     ),
+    acceded: optional(dating('When it joined, if it did not sign at first')),
+    withdrew: optional(dating('When it withdrew')),
   },
 );
 
 const ratification = 'When it ratified';
+const suspension = 'When it was in force but not applied';
 
 export const treaty: KindFields<Treaty<LocalizedText>> = {
   ...base(),
@@ -71,6 +75,21 @@ export const treaty: KindFields<Treaty<LocalizedText>> = {
   ratificationsExchanged: optional(dating('When the ratifications were exchanged')),
   provisionalFrom: optional(dating('Since when it was applied provisionally')),
   inForceFrom: optional(dating('When it came into force')),
+  suspended: optional(
+    rows<Dating & { readonly by?: string }>(
+      {
+        name: 'treaty_suspensions',
+        says: 'When a treaty was in force but not applied.',
+        by: 'owner',
+        one: 'suspension',
+      },
+      {
+        ...datingFields(suspension),
+        by: optional(named('polity', id('polities', 'The party that did not apply it; empty if none did.'))),
+      },
+      [julianColumn(suspension)],
+    ),
+  ),
   ended: optional(
     group<Dating & { readonly how: TreatyEnding }>(
       {
@@ -94,6 +113,12 @@ export const treaty: KindFields<Treaty<LocalizedText>> = {
     'multilateral',
     'unilateral',
   ]),
+  languages: optional(
+    list(
+      { name: 'treaty_languages', says: 'In which languages a treaty is authentic.', by: 'owner' },
+      named('language', text('The language of an authentic text, BCP 47.')),
+    ),
+  ),
   obligations: optional(
     list(
       { name: 'treaty_obligations', says: 'Which obligations of an alliance a treaty holds.', by: 'owner' },
@@ -117,6 +142,9 @@ export const treaty: KindFields<Treaty<LocalizedText>> = {
       cts: optional(text('Its place in the Consolidated Treaty Series.')),
       hertslet: optional(text('Its place in Hertslet.')),
       noradounghian: optional(text('Its place in Noradounghian.')),
+      bulletin: optional(
+        text('Its place in the Bulletin of International Treaties of the Russian Federation.'),
+      ),
     }),
   ),
   links: optional(links<TreatyRelation>()),

@@ -20,6 +20,8 @@ export const dateFields = (what: string): Fields<HistoricalDate> => ({
   edtf: text(`${what}: Extended Date/Time Format (ISO 8601-2), Gregorian calendar.`),
   earliest: day(`${what}: the earliest day that is meant; 0001-01-01 for an open beginning.`),
   latest: day(`${what}: the latest day that is meant; 9999-12-31 for an open end.`),
+  latestStart: optional(day(`${what}: of an interval, the latest day on which it can have begun.`)),
+  earliestEnd: optional(day(`${what}: of an interval, the earliest day on which it can have ended.`)),
   precision: choice<Precision>()(`${what}: to what the date is known.`, [
     'day',
     'month',
