@@ -58,9 +58,8 @@ export function cellOf(value: unknown, type: CellType, where: () => string): Cel
   return typeof value === 'string' ? wellFormed(value) : (value as Cell);
 }
 
-const shown = (value: unknown) =>
-  typeof value === 'string'
-    ? `“${value.slice(0, 60)}”`
-    : typeof value === 'object'
-      ? 'an object'
-      : String(value);
+function shown(value: unknown): string {
+  if (typeof value === 'string') return `“${value.slice(0, 60)}”`;
+  if (typeof value === 'number' || typeof value === 'boolean') return String(value);
+  return `a value of type ${typeof value}`;
+}
