@@ -88,7 +88,7 @@ export function toBibTeX(
 }
 
 function entry(source: Source<LocalizedText>, language: Language): string {
-  const type: EntryType = entryTypes[source.type] ?? (source.url === undefined ? misc : online);
+  const type = entryType(source);
   const fields: readonly [name: string, value: string | undefined][] = [
     ['author', names(source.author)],
     ['editor', names(source.editor)],
@@ -111,6 +111,12 @@ function entry(source: Source<LocalizedText>, language: Language): string {
   ];
   const lines = fields.flatMap(([name, value]) => (value ? [`  ${name} = {${value}},\n`] : []));
   return `@${type.entry}{${key(source.id)},\n${lines.join('')}}\n`;
+}
+
+/** What can only be read online needs an address; without one biblatex has but the entry for anything. */
+function entryType({ type, url }: Source<LocalizedText>): EntryType {
+  const known = entryTypes[type] ?? online;
+  return known === online && url === undefined ? misc : known;
 }
 
 const tex = (text: string | undefined) => (text === undefined ? undefined : escapeTex(text));

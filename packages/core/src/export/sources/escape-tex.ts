@@ -7,6 +7,10 @@ const commands: Readonly<Record<string, string>> = {
   '}': '\\textbraceright{}',
   '~': '\\textasciitilde{}',
   '^': '\\textasciicircum{}',
+  // These three are other signs in the fonts that TeX begins with.
+  '<': '\\textless{}',
+  '>': '\\textgreater{}',
+  '|': '\\textbar{}',
   $: '\\$',
   '&': '\\&',
   '#': '\\#',
@@ -22,7 +26,7 @@ const oneLine = (text: string) =>
 
 /** A text as TeX prints it, letter by letter. Letters of any script stand as they are: biblatex reads UTF-8. */
 export const escapeTex = (text: string): string =>
-  oneLine(text).replace(/[\\{}~^$&#_%]/g, (sign) => commands[sign] ?? sign);
+  oneLine(text).replace(/[\\{}~^<>|$&#_%]/g, (sign) => commands[sign] ?? sign);
 
 /** Addresses, which biblatex reads as they are: percent-encoded where they would end the field or the line. */
 export const verbatim = (address: string): string =>

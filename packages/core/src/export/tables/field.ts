@@ -1,6 +1,6 @@
 import type { Kind, Ref } from '../../model/kind.ts';
 import type { LocalizedText } from '../../model/text.ts';
-import type { Cell, CellType, ForeignKey } from './table.ts';
+import type { Cell, CellType } from './table.ts';
 
 /*
  * How each field of a record becomes columns and rows. A kind is described by an object with the same keys as its
@@ -91,8 +91,6 @@ export interface RowsTable {
   readonly by: 'owner' | 'record' | 'place';
   /** What tables below this one call a row of it, e.g. `party`. */
   readonly one?: string;
-  /** Beyond those that follow from `by` and from the fields. */
-  readonly foreignKeys?: readonly ForeignKey[];
 }
 
 /** Follows from other records: not written, because a query finds it. */

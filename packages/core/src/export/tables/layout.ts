@@ -211,14 +211,14 @@ const path: Column = {
 };
 
 function headBelow(owner: Layout, { table }: RowsField): Head {
-  const { name, says, by, one = 'position', foreignKeys = [] } = table;
+  const { name, says, by, one = 'position' } = table;
   if (by !== 'owner') {
     return {
       name,
       says,
       key: by === 'place' ? [record, path, position] : [record, position],
       keyBelow: [],
-      foreignKeys: [{ columns: ['record'], table: 'records', references: ['ref'] }, ...foreignKeys],
+      foreignKeys: [{ columns: ['record'], table: 'records', references: ['ref'] }],
     };
   }
   const above = owner.keyBelow.map((column, index): Column => {
@@ -235,10 +235,7 @@ function headBelow(owner: Layout, { table }: RowsField): Head {
     says,
     key: [...above, position],
     keyBelow: [...owner.keyBelow, one],
-    foreignKeys: [
-      { columns: owner.keyBelow, table: owner.name, references: owner.primaryKey },
-      ...foreignKeys,
-    ],
+    foreignKeys: [{ columns: owner.keyBelow, table: owner.name, references: owner.primaryKey }],
   };
 }
 

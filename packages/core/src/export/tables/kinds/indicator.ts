@@ -17,17 +17,10 @@ const points = rows<IndicatorPoint<LocalizedText>>(
     says: 'The values of series; reporters that disagree stand side by side.',
     by: 'owner',
     one: 'point',
-    foreignKeys: [
-      {
-        columns: ['indicator', 'category'],
-        table: 'indicator_categories',
-        references: ['indicator', 'category'],
-      },
-    ],
   },
   {
     period: date('The period that the value is of'),
-    category: optional(text('The category of the series, where it has any.')),
+    category: optional(text('The category in indicator_categories, where the series has any.')),
     value: number('The value, in the unit of the series.'),
     low: optional(number('The lowest estimate.')),
     high: optional(number('The highest estimate.')),
