@@ -98,11 +98,11 @@ describe('two parsers that know nothing of us read the whole bibliography', () =
       chapter: 'incollection',
       dataset: 'dataset',
       'entry-encyclopedia': 'inreference',
-      legislation: 'legislation',
+      legislation: 'misc',
       'post-weblog': 'online',
       report: 'report',
       speech: 'online',
-      treaty: 'legal',
+      treaty: 'misc',
       webpage: 'online',
     };
     for (const { id, type, url } of sources) {

@@ -32,10 +32,10 @@ const entryTypes: Readonly<Record<string, EntryType>> = {
   chapter: { entry: 'incollection', container: 'booktitle', publisher: 'publisher' },
   dataset: { entry: 'dataset', container: 'series', publisher: 'publisher' },
   'entry-encyclopedia': { entry: 'inreference', container: 'booktitle', publisher: 'publisher' },
-  legislation: { ...misc, entry: 'legislation' },
+  legislation: misc,
   'post-weblog': online,
-  report: { entry: 'report', container: 'series', publisher: 'institution' },
-  treaty: { ...misc, entry: 'legal' },
+  report: { entry: 'report', container: 'titleaddon', publisher: 'institution' },
+  treaty: misc,
   webpage: online,
 };
 
@@ -74,7 +74,8 @@ export interface BibTeXOptions {
 /**
  * The sources as a bibliography for biblatex and biber, UTF-8; the key of an entry is the id of the source. Dates are
  * EDTF, which biblatex reads (`date = {1774~}`); of a set of dates the outer limits stand. Titles keep their capitals in
- * every style; one that was supplied stands in brackets. How far a source can be trusted is a keyword.
+ * every style; one that was supplied stands in brackets. Its type in CSL and how far it can be
+ * trusted are keywords; biblatex has no entry of its own for treaties, laws and speeches.
  *
  * @throws {DateError} for a date that is not in the subset of EDTF
  * @example
@@ -93,8 +94,7 @@ function entry(source: Source<LocalizedText>, language: Language): string {
     ['author', names(source.author)],
     ['editor', names(source.editor)],
     ['title', `{${escapeTex(shownTitle(source))}}`],
-    [type.container, tex(source.containerTitle)],
-    [type.publisher, tex(source.publisher)],
+    ...published(source, type),
     ['entrysubtype', type.subtype],
     ['date', date(source.issued)],
     ['edition', tex(source.edition)],
@@ -106,11 +106,24 @@ function entry(source: Source<LocalizedText>, language: Language): string {
     ['url', source.url && verbatim(source.url)],
     ['urldate', date(source.accessed)],
     ['langid', hyphenation[source.language]],
-    ['keywords', tex(source.reliability)],
+    ['keywords', tex(`${source.type}, ${source.reliability}`)],
     ['note', tex(source.note?.[language])],
   ];
   const lines = fields.flatMap(([name, value]) => (value ? [`  ${name} = {${value}},\n`] : []));
   return `@${type.entry}{${key(source.id)},\n${lines.join('')}}\n`;
+}
+
+/** Where it appeared, and who brought it out: of a newspaper article often one and the same. */
+function published(
+  { containerTitle, publisher }: Source<LocalizedText>,
+  type: EntryType,
+): readonly [name: string, value: string | undefined][] {
+  if (type.container === 'journaltitle' && containerTitle === undefined)
+    return [['journaltitle', tex(publisher)]];
+  return [
+    [type.container, tex(containerTitle)],
+    [type.publisher, tex(publisher)],
+  ];
 }
 
 /** What can only be read online needs an address; without one biblatex has but the entry for anything. */
