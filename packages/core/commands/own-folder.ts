@@ -11,16 +11,13 @@ import { type ExportIndex, MADE_BY } from './export-index.ts';
 export async function refuseForeign(folder: string): Promise<void> {
   const present = await filesIn(folder);
   if (present.length === 0) return;
-  const known = new Set(['index.json', ...(await indexed(folder))]);
-  const foreign = present.filter((file) => !known.has(file));
-  if (known.size === 1 || foreign.length > 0) {
-    const [first = 'index.json'] = foreign;
-    const more = foreign.length > 1 ? ` and ${foreign.length - 1} more` : '';
-    throw new ExportError(
-      `${folder} holds what this command did not write: ${first}${more}`,
-      'Name another folder, or move these files away: the folder is replaced as a whole.',
-    );
-  }
+  const known = new Set(await listed(folder));
+  const [first, ...others] = present.filter((file) => !known.has(file));
+  if (first === undefined) return;
+  throw new ExportError(
+    `${folder} holds what this command did not write: ${first}${others.length > 0 ? ` and ${others.length} more` : ''}`,
+    'Name another folder, or move these files away: the folder is replaced as a whole.',
+  );
 }
 
 /** Every file below the folder, with `/`; none when there is no folder. */
@@ -42,14 +39,15 @@ async function filesIn(folder: string): Promise<string[]> {
   }
 }
 
-/** The files that an earlier export lists; none when there is no list of ours. */
-async function indexed(folder: string): Promise<string[]> {
+/** The files of an earlier export, its index among them; none when the folder has no index of ours. */
+async function listed(folder: string): Promise<string[]> {
   const text = await readFile(path.join(folder, 'index.json'), 'utf8').catch(() => '{}');
   try {
     const index = JSON.parse(text) as Partial<ExportIndex>;
-    return index.madeBy === MADE_BY ? (index.files ?? []).map((file) => file.path) : [];
-  } catch {
-    // Not JSON, so not ours.
-    return [];
+    if (index.madeBy !== MADE_BY) return [];
+    return ['index.json', ...(index.files ?? []).map((file) => file.path)];
+  } catch (error) {
+    if (error instanceof SyntaxError) return [];
+    throw error;
   }
 }

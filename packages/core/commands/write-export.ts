@@ -10,7 +10,8 @@ import { refuseForeign } from './own-folder.ts';
 
 /**
  * Writes the formats to `folder/<format>/…` and what they are to `folder/index.json`. Everything is written beside the
- * folder first and moved into its place at the end: a run that dies leaves the earlier export as it was.
+ * folder first and moved into its place at the end: a run that dies leaves the earlier export as it was. (Killed
+ * between the two moves at the very end, it leaves it in the folder beside, as `last`.)
  *
  * @throws {ExportError} when the folder holds what is not an earlier export, or a format names a path outside its own
  */

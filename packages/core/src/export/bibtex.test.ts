@@ -10,7 +10,7 @@ import type { Source } from '../model/source.ts';
 import type { LocalizedText } from '../model/text.ts';
 import { toBibTeX } from './bibtex.ts';
 import { toCslJson } from './csl-json.ts';
-import { wellFormed } from './text/well-formed.ts';
+import { wellFormed } from './format/well-formed.ts';
 
 const sources: readonly Source<LocalizedText>[] = all.sources;
 const source: Source<LocalizedText> = {

@@ -5,7 +5,7 @@ import type { Language, LocalizedText } from '../model/text.ts';
 import type { ExportFormat } from './format/format.ts';
 import { shownTitle } from './sources/shown-title.ts';
 import { type DateParts, dateParts, endsOf } from './dates/date-parts.ts';
-import { wellFormed } from './text/well-formed.ts';
+import { wellFormed } from './format/well-formed.ts';
 
 /** Item types of CSL 1.0.2. */
 const types = [
@@ -109,7 +109,7 @@ export interface CslOptions {
  *
  * @throws {DateError} for a date that is not in the subset of EDTF
  * @example
- * toCslJson(dataset.sources).length // dataset.sources.length
+ * toCslJson(all.sources).length // all.sources.length
  * toCslJson([{ id: 'a', kind: 'sources', type: 'book', title: 'A', language: 'en', reliability: 'press', issued: { edtf: '1774~' } }])[0].issued // { 'date-parts': [[1774]], circa: true }
  */
 export function toCslJson(

@@ -11,7 +11,7 @@ import type { LocalizedText } from '../model/text.ts';
 import { TableError, toCsvTables } from './csv.ts';
 import { format as dataPackage } from './data-package.ts';
 import { tableSchemas, tablesOf } from './tables/index.ts';
-import { wellFormed } from './text/well-formed.ts';
+import { wellFormed } from './format/well-formed.ts';
 
 const dataset: Dataset<LocalizedText> = all;
 const few = firstOfEach(dataset);

@@ -25,8 +25,8 @@ export interface CsvOptions {
  * @throws {TableError} for a value that a column cannot hold (a number that is not finite, a day that does not exist)
  *   and for a field that the tables do not know, with the record, the field and the remedy
  * @example
- * toCsvTables(dataset, meta).get('treaty_parties').split('\r\n')[0] // 'treaty,position,polity'
- * toCsvTables(dataset, meta).get('treaties').split('\r\n').length - 2 // dataset.treaties.length
+ * toCsvTables(all, meta).get('treaty_signatories').split('\r\n')[0] // 'treaty,party,position,person'
+ * toCsvTables(all, meta).get('treaties').split('\r\n').length - 2 // all.treaties.length
  */
 export function toCsvTables(
   dataset: Dataset<LocalizedText>,

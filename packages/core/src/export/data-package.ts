@@ -5,7 +5,7 @@ import { toCsvTables } from './csv.ts';
 import type { ExportFormat } from './format/format.ts';
 import { tableSchemas } from './tables/index.ts';
 import type { Column, TableSchema } from './tables/table.ts';
-import { wellFormed } from './text/well-formed.ts';
+import { wellFormed } from './format/well-formed.ts';
 
 /** A descriptor of Data Package v2, as far as it is used here. */
 export interface DataPackage {
@@ -77,8 +77,8 @@ const licence = (name: string) => ({
  * cite, and every source. The tables stand beside it in `tables/`.
  *
  * @example
- * toDataPackage(dataset, meta).resources[0].path // 'tables/records.csv'
- * toDataPackage(dataset, meta).licenses[0].name // 'CC-BY-4.0'
+ * toDataPackage(all, meta).resources[0].path // 'tables/records.csv'
+ * toDataPackage(all, meta).licenses[0].name // 'CC-BY-4.0'
  */
 export function toDataPackage(
   dataset: Pick<Dataset<LocalizedText>, 'sources'>,

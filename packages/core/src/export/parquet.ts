@@ -6,7 +6,7 @@ import type { LocalizedText } from '../model/text.ts';
 import type { ExportFormat } from './format/format.ts';
 import { tablesOf } from './tables/index.ts';
 import type { Cell, CellType, Table } from './tables/table.ts';
-import { wellFormed } from './text/well-formed.ts';
+import { wellFormed } from './format/well-formed.ts';
 
 export { TableError } from './tables/error.ts';
 
@@ -27,7 +27,7 @@ const physical = {
  *
  * @throws {TableError} as `toCsvTables` does
  * @example
- * String.fromCharCode(...toParquet(dataset, meta).get('treaties').subarray(0, 4)) // 'PAR1'
+ * String.fromCharCode(...toParquet(all, meta).get('treaties').subarray(0, 4)) // 'PAR1'
  */
 export function toParquet(
   dataset: Dataset<LocalizedText>,

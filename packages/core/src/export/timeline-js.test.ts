@@ -9,7 +9,7 @@ import type { Dataset } from '../model/dataset.ts';
 import type { Event } from '../model/event.ts';
 import type { LocalizedText } from '../model/text.ts';
 import { type TimelineOptions, format, toTimelineJs } from './timeline-js.ts';
-import { wellFormed } from './text/well-formed.ts';
+import { wellFormed } from './format/well-formed.ts';
 
 const dataset: Dataset<LocalizedText> = all;
 const languages = ['en', 'ru', 'tr'] as const;

@@ -34,8 +34,8 @@ export interface TimelineOptions {
  *
  * @throws {DateError} for a date that is not in the subset of EDTF
  * @example
- * toTimelineJs(dataset, { language: 'en' }).events.find(({ unique_id }) => unique_id === 'treaties-treaty-of-kars-1921').start_date // { year: 1921, month: 10, day: 13 }
- * toTimelineJs(dataset, { language: 'en', where: ({ kind }) => kind === 'wars' }).events.length // dataset.wars.length
+ * toTimelineJs(all, { language: 'en' }).events.find(({ unique_id }) => unique_id === 'treaties-treaty-of-kars-1921').start_date // { year: 1921, month: 10, day: 13 }
+ * toTimelineJs(all, { language: 'en', where: ({ kind }) => kind === 'wars' }).events.length // all.wars.length
  */
 export function toTimelineJs(
   dataset: Pick<Dataset<LocalizedText>, DatedKind | 'sources'>,

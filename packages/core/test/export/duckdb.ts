@@ -29,7 +29,7 @@ export async function withFiles(
       await connection.run(sql);
     },
     async all(sql) {
-      return (await connection.runAndReadAll(sql)).getRowObjectsJson() as Record<string, unknown>[];
+      return (await connection.runAndReadAll(sql)).getRowObjectsJson();
     },
     async close() {
       connection.closeSync();

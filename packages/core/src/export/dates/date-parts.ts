@@ -9,16 +9,10 @@ export type DateParts = [number] | [number, number] | [number, number, number];
  */
 export function endsOf({ edtf, earliest, latest }: HistoricalDate): [from: string, to?: string] {
   if (edtf.startsWith('[')) return [earliest, latest];
-  const plain = edtf.replaceAll(/[?~%]/g, '');
-  const [from = '', to] = plain.split('/');
-  const isOpen = (end: string) => end === '..' || end === '';
-  if (to !== undefined) {
-    return [
-      isOpen(from) ? earliest : from.replaceAll('X', '0'),
-      isOpen(to) ? latest : to.replaceAll('X', '9'),
-    ];
-  }
-  return from.includes('X') ? [from.replaceAll('X', '0'), from.replaceAll('X', '9')] : [from];
+  const [from = '', to = from] = edtf.replaceAll(/[?~%]/g, '').split('/');
+  const first = from.replaceAll('X', '0');
+  const last = to === '..' ? latest : to.replaceAll('X', '9');
+  return first === last ? [first] : [first, last];
 }
 
 export const dateParts = (end: string): DateParts => end.split('-').map(Number) as DateParts;

@@ -1,4 +1,4 @@
-import { wellFormed } from '../text/well-formed.ts';
+import { wellFormed } from '../format/well-formed.ts';
 
 const commands: Readonly<Record<string, string>> = {
   '\\': '\\textbackslash{}',

@@ -1,5 +1,5 @@
 import type { DatasetMeta } from '../../model/meta.ts';
-import { wellFormed } from '../text/well-formed.ts';
+import { wellFormed } from '../format/well-formed.ts';
 import type { Cell, Column, Table, TableSchema } from './table.ts';
 
 const text = (name: string, says: string, required = true): Column => ({

@@ -1,4 +1,4 @@
-import { wellFormed } from '../text/well-formed.ts';
+import { wellFormed } from '../format/well-formed.ts';
 import { TableError } from './error.ts';
 import type { Cell, CellType } from './table.ts';
 

@@ -1,4 +1,4 @@
-import { wellFormed } from './well-formed.ts';
+import { wellFormed } from '../format/well-formed.ts';
 
 const entities: Readonly<Record<string, string>> = {
   '&': '&amp;',

@@ -28,7 +28,7 @@ export function limits(
   until: string,
 ): { start_date: TimelineDate; end_date?: TimelineDate } {
   const [start, itsEnd] = endsOf(checked(from));
-  const open = goesOn === true || (to ?? from).open === 'end';
+  const open = goesOn ?? (to ?? from).open ?? false;
   const [last, lastEnd] = to ? endsOf(checked(to)) : [];
   const end = open ? until : (lastEnd ?? last ?? itsEnd);
   return { start_date: numbers(start), ...(end === undefined ? {} : { end_date: numbers(end) }) };

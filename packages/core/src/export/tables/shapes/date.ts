@@ -18,7 +18,7 @@ import { citations } from './citations.ts';
 /** Fields of a date; `what` begins each description, e.g. “When it was signed”. */
 export const dateFields = (what: string): Fields<HistoricalDate> => ({
   edtf: text(`${what}: Extended Date/Time Format (ISO 8601-2), Gregorian calendar.`),
-  earliest: day(`${what}: the earliest day that is meant; 0001-01-01 for an open beginning.`),
+  earliest: day(`${what}: the earliest day that is meant.`),
   latest: day(`${what}: the latest day that is meant; 9999-12-31 for an open end.`),
   latestStart: optional(day(`${what}: of an interval, the latest day on which it can have begun.`)),
   earliestEnd: optional(day(`${what}: of an interval, the earliest day on which it can have ended.`)),
@@ -35,7 +35,7 @@ export const dateFields = (what: string): Fields<HistoricalDate> => ({
       approximate: `${what}: the date is approximate (EDTF “~”).`,
     }),
   ),
-  open: optional(choice<'start' | 'end'>()(`${what}: the end that is open.`, ['start', 'end'])),
+  open: optional(flag(`${what}: it goes on.`)),
   asWritten: optional(
     rows<DateAsWritten>(
       {
