@@ -134,6 +134,10 @@ describe('dates are EDTF as biblatex reads it', () => {
   });
 });
 
+test('a language that the dataset has not is refused', () => {
+  expect(() => toBibTeX([source], { language: 'de' as 'en' })).toThrow('toBibTeX: language “de”');
+});
+
 describe('escaping', () => {
   const title = (bib: string) => read(bib).entries[0]?.fields['title'];
 

@@ -4,6 +4,7 @@ import type { Source } from '../model/source.ts';
 import type { Language, LocalizedText } from '../model/text.ts';
 import { endsOf } from './dates/date-parts.ts';
 import type { ExportFormat } from './format/format.ts';
+import { languageOption } from './format/language-option.ts';
 import { escapeTex, verbatim } from './sources/escape-tex.ts';
 import { shownTitle } from './sources/shown-title.ts';
 
@@ -78,6 +79,7 @@ export interface BibTeXOptions {
  * trusted are keywords; biblatex has no entry of its own for treaties, laws and speeches.
  *
  * @throws {DateError} for a date that is not in the subset of EDTF
+ * @throws {OptionError} for a language that is none of the dataset
  * @example
  * toBibTeX([{ id: 'a-1', kind: 'sources', type: 'book', title: 'War & Peace', language: 'en', reliability: 'press' }]).includes('title = {{War \\& Peace}}') // true
  */
@@ -85,7 +87,8 @@ export function toBibTeX(
   sources: readonly Source<LocalizedText>[],
   { language = 'en' }: BibTeXOptions = {},
 ): string {
-  return sources.map((source) => entry(source, language)).join('\n');
+  const words = languageOption('toBibTeX', language);
+  return sources.map((source) => entry(source, words)).join('\n');
 }
 
 function entry(source: Source<LocalizedText>, language: Language): string {

@@ -113,6 +113,10 @@ describe('CSL-JSON', () => {
     expect(issued('2023-06-03/..', 'ru')).toEqual({ literal: 'с 3 июня 2023 г.' });
   });
 
+  test('a language that the dataset has not is refused', () => {
+    expect(() => toCslJson([source], { language: 'de' as 'en' })).toThrow('toCslJson: language “de”');
+  });
+
   test('a supplied title stands in brackets, once', () => {
     const title = (text: string) => toCslJson([{ ...source, title: text, titleSupplied: true }])[0]?.title;
     expect([title('Letter'), title('[Letter]')]).toEqual(['[Letter]', '[Letter]']);

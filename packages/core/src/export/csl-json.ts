@@ -5,6 +5,7 @@ import type { Language, LocalizedText } from '../model/text.ts';
 import type { ExportFormat } from './format/format.ts';
 import { shownTitle } from './sources/shown-title.ts';
 import { type DateParts, dateParts, endsOf } from './dates/date-parts.ts';
+import { languageOption } from './format/language-option.ts';
 import { wellFormed } from './format/well-formed.ts';
 
 /** Item types of CSL 1.0.2. */
@@ -108,6 +109,7 @@ export interface CslOptions {
  * `document`.
  *
  * @throws {DateError} for a date that is not in the subset of EDTF
+ * @throws {OptionError} for a language that is none of the dataset
  * @example
  * toCslJson(all.sources).length // all.sources.length
  * toCslJson([{ id: 'a', kind: 'sources', type: 'book', title: 'A', language: 'en', reliability: 'press', issued: { edtf: '1774~' } }])[0].issued // { 'date-parts': [[1774]], circa: true }
@@ -116,7 +118,8 @@ export function toCslJson(
   sources: readonly Source<LocalizedText>[],
   { language = 'en' }: CslOptions = {},
 ): CslItem[] {
-  return sources.map((source) => item(source, language));
+  const words = languageOption('toCslJson', language);
+  return sources.map((source) => item(source, words));
 }
 
 function item(source: Source<LocalizedText>, language: Language): CslItem {

@@ -8,6 +8,7 @@ import { DateError, parseEdtf } from '../dates/index.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { Event } from '../model/event.ts';
 import type { LocalizedText } from '../model/text.ts';
+import { OptionError } from './format/option-error.ts';
 import { type TimelineOptions, format, toTimelineJs } from './timeline-js.ts';
 import { wellFormed } from './format/well-formed.ts';
 
@@ -189,6 +190,19 @@ describe('dates', () => {
       day: Number(last.slice(8)),
     });
   });
+});
+
+test.each([
+  [{ language: 'de' }, 'toTimelineJs: language “de” is none of the dataset. Use en, ru or tr.'],
+  [{ language: 'constructor' }, 'Use en, ru or tr.'],
+  [
+    { language: 'en', until: '1900-02-29' },
+    'toTimelineJs: until “1900-02-29” is no day. Write it like 2026-11-25.',
+  ],
+  [{ language: 'en', until: 'today' }, 'is no day'],
+])('options %j are refused', (options, message) => {
+  expect(() => toTimelineJs(dataset, options as TimelineOptions)).toThrow(OptionError);
+  expect(() => toTimelineJs(dataset, options as TimelineOptions)).toThrow(message);
 });
 
 test('a slide names its sources, links only to the web, and says when accounts differ', () => {

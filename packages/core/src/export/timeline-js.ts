@@ -3,6 +3,8 @@ import type { Dataset, RecordOf } from '../model/dataset.ts';
 import type { DatedKind } from '../model/outline.ts';
 import type { Language, LocalizedText } from '../model/text.ts';
 import type { ExportFormat } from './format/format.ts';
+import { languageOption } from './format/language-option.ts';
+import { OptionError } from './format/option-error.ts';
 import { escapeHtml } from './text/escape-html.ts';
 import { type Time, inWords, limits } from './timeline/time.ts';
 import type { Timeline, TimelineEra, TimelineSlide } from './timeline/slide.ts';
@@ -33,14 +35,17 @@ export interface TimelineOptions {
  * so when accounts differ.
  *
  * @throws {DateError} for a date that is not in the subset of EDTF
+ * @throws {OptionError} for a language that is none of the dataset, or an `until` that is no day
  * @example
  * toTimelineJs(all, { language: 'en' }).events.find(({ unique_id }) => unique_id === 'treaties-treaty-of-kars-1921').start_date // { year: 1921, month: 10, day: 13 }
  * toTimelineJs(all, { language: 'en', where: ({ kind }) => kind === 'wars' }).events.length // all.wars.length
  */
 export function toTimelineJs(
   dataset: Pick<Dataset<LocalizedText>, DatedKind | 'sources'>,
-  { language, where = () => true, title = {}, until }: TimelineOptions,
+  options: TimelineOptions,
 ): Timeline {
+  const { where = () => true, title = {}, until } = options;
+  const language = languageOption('toTimelineJs', options.language);
   const records = [...dataset.events, ...dataset.treaties, ...dataset.wars, ...dataset.projects]
     .filter(where)
     .flatMap((record) => {
@@ -51,7 +56,7 @@ export function toTimelineJs(
       a.time.from.earliest < b.time.from.earliest ? -1 : a.time.from.earliest > b.time.from.earliest ? 1 : 0,
     );
   const cut =
-    until ??
+    dayOption(until) ??
     lastDay(
       records.map(({ time }) => time),
       dataset.periods,
@@ -93,6 +98,14 @@ export function toTimelineJs(
     }),
     scale: 'human',
   };
+}
+
+function dayOption(until: string | undefined): string | undefined {
+  if (until === undefined) return undefined;
+  // Date.parse alone takes 29 February 1900 for 1 March.
+  const time = /^\d{4}-\d\d-\d\d$/.test(until) ? Date.parse(until) : NaN;
+  if (!Number.isNaN(time) && new Date(time).toISOString().startsWith(until)) return until;
+  throw new OptionError('toTimelineJs', 'until', until, 'is no day', 'Write it like 2026-11-25.');
 }
 
 function timeOf(record: SlideRecord): Time | undefined {
