@@ -152,6 +152,24 @@ describe('escaping', () => {
     expect(cited(bib)[0]?.title).toBe(printed(text));
   });
 
+  test.each(hostileTexts)(
+    'braces are in pairs around %j, for biber counts them also behind a backslash',
+    (text) => {
+      const [hostile] = withText(firstOfEach(all), text).sources;
+      for (const line of toBibTeX([{ ...hostile, url: text, doi: text } as Source<LocalizedText>])
+        .split('\n')
+        .slice(1, -2)) {
+        let depth = 0;
+        for (const sign of line) {
+          if (sign === '{') depth++;
+          if (sign === '}') depth--;
+          expect(depth, line).toBeGreaterThanOrEqual(0);
+        }
+        expect(depth, line).toBe(0);
+      }
+    },
+  );
+
   test('any title comes back', () => {
     const anyText = fc.oneof(
       fc.string({ unit: 'grapheme' }),
