@@ -48,7 +48,7 @@ module.exports = {
       name: 'src-does-not-know-the-compiler',
       severity: 'error',
       from: { path: `${core}src/`, pathNot: test },
-      to: { path: `${core}(compiler|data|test|bench)/` },
+      to: { path: `${core}(compiler|commands|data|test|bench)/` },
     },
     {
       name: 'benchmarks-measure-what-was-built',
@@ -61,6 +61,13 @@ module.exports = {
       severity: 'error',
       from: { path: `${core}compiler/`, pathNot: test },
       to: { path: '^(packages|apps)/', pathNot: [`${core}compiler/`, src('schema', 'dates', 'model')] },
+    },
+    {
+      name: 'commands-know-only-export-and-model',
+      comment: 'A command runs the built package and knows of its sources what a format is.',
+      severity: 'error',
+      from: { path: `${core}commands/`, pathNot: test },
+      to: { path: '^(packages|apps)/', pathNot: [`${core}commands/`, src('export', 'model')] },
     },
     {
       name: 'core-knows-neither-widgets-nor-demo',
