@@ -1,6 +1,5 @@
 import { DateError, fromCalendar } from '../../src/dates/index.ts';
-import { gregorianToDayNumber } from '../../src/dates/day-number.ts';
-import { readNumbers } from '../../src/dates/iso-day.ts';
+import { dayNumberOf } from '../../src/dates/day-number.ts';
 import { datings, readDate } from '../datings.ts';
 import { type Rule, findingAt } from '../rule.ts';
 
@@ -43,5 +42,4 @@ export const asWrittenAgrees: Rule = {
 };
 
 /** How many days `b` lies after `a`; negative when before. */
-const daysBetween = (a: string, b: string) =>
-  gregorianToDayNumber(readNumbers(b)) - gregorianToDayNumber(readNumbers(a));
+const daysBetween = (a: string, b: string) => dayNumberOf(b) - dayNumberOf(a);
