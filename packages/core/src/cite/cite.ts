@@ -6,12 +6,14 @@ const quotes = { en: ['“', '”'], ru: ['«', '»'], tr: ['“', '”'] } as c
 const read = { en: 'accessed', ru: 'дата обращения:', tr: 'erişim:' } as const;
 
 /**
- * One source as a line of a bibliography: authors, title, container, publisher, date, address.
+ * One source as a line of a bibliography: authors, title, container, publisher, date, pages. Another language than the
+ * three is answered in English.
  *
  * @example
  * cite(byId(sources, 'bse-kucuk-kaynarca-1774'), 'ru').startsWith('«Кючук-Кайнарджийский мир 1774», Большая советская энциклопедия') // true
  */
-export function cite(source: Source<unknown>, language: Language): string {
+export function cite(source: Source<unknown>, asked: Language): string {
+  const language = Object.hasOwn(quotes, asked) ? asked : 'en';
   const [open, close] = quotes[language];
   const people = source.author ?? source.editor;
   const authors = people

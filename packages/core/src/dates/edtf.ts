@@ -11,7 +11,8 @@ import { type Time, refuse, singleTime, timeOf } from './time.ts';
  * parseEdtf('1853-10/1856').latestStart // '1853-10-31'
  */
 export function parseEdtf(edtf: string): HistoricalDate {
-  const { earliest, latest } = /^\[/.test(edtf) ? setTime(edtf) : timeOf(edtf);
+  const { earliest, latest } =
+    typeof edtf === 'string' && edtf.startsWith('[') ? setTime(edtf) : timeOf(edtf);
   const has = (pattern: RegExp) => pattern.test(edtf);
   const [from = '', to] = edtf.split('/');
   const qualifiers = (['uncertain', 'approximate'] as const).filter((_, i) => has(i ? /[~%]/ : /[[?%]/));

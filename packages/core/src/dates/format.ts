@@ -17,7 +17,8 @@ const words = {
 } as const;
 
 /**
- * A date in words of the language, New Style first, Old Style beside it where the document had it.
+ * A date in words of the language, New Style first, Old Style beside it where the document had it. Another language than
+ * the three is answered in English.
  *
  * @example
  * formatWhen(parseEdtf('1774-07-21'), 'tr') // '21 Temmuz 1774'
@@ -25,9 +26,10 @@ const words = {
  */
 export function formatWhen(
   date: HistoricalDate,
-  language: Language,
+  asked: Language,
   { oldStyle = true, style = 'long' }: FormatOptions = {},
 ): string {
+  const language = asked === 'ru' || asked === 'tr' ? asked : 'en';
   const [about, since, julian, or] = words[language];
   const { edtf, asWritten } = date;
   const isAbout = /[~%]/.test(edtf);
@@ -82,6 +84,11 @@ function decadeOrCentury(edtf: string, language: Language): string {
   if (language === 'en') {
     return `${number}${['th', 'st', 'nd', 'rd'][number - last === 10 ? 0 : last] ?? 'th'} century`;
   }
-  const ones = ',I,II,III,IV,V,VI,VII,VIII,IX'.split(',');
-  return `${'X'.repeat(number / 10)}${ones[last] ?? ''} век`;
+  const roman = 'I'
+    .repeat(number)
+    .replace(/I{10}/g, 'X')
+    .replace(/I{9}/, 'IX')
+    .replace(/I{5}/, 'V')
+    .replace(/I{4}/, 'IV');
+  return `${roman} век`;
 }

@@ -19,7 +19,7 @@ export function inRange(iso: string, of: string): string {
 
 /** Reads `YYYY-MM-DD` as numbers, without asking whether the day exists in some calendar. */
 export function readNumbers(text: string): YearMonthDay {
-  const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text) ?? [];
+  const [, year, month, day] = (typeof text === 'string' && /^(\d{4})-(\d\d)-(\d\d)$/.exec(text)) || [];
   if (!day) throw new DateError(text, 'it is not year-month-day', 'Write it like 1774-07-10.');
   return { year: Number(year), month: Number(month), day: Number(day) };
 }

@@ -29,4 +29,4 @@ export function toGregorian(julian: string): string {
 }
 
 const noSuchDay = (day: string, calendar: string) =>
-  new DateError(day, `no ${calendar} month has that day`, 'Check day, month and calendar in the source.');
+  new DateError(day, `no ${calendar} month has that day`, 'Check the day and its calendar.');

@@ -47,7 +47,7 @@ export function singleTime(text: string): Time {
 export function refuse(
   text: unknown,
   reason = 'its form is unknown',
-  remedy = 'Write it like 1774-07-21, 1774-07~, 177X, 1768/1774, 2023/.. or [1774,1775].',
+  remedy = 'Write it like 1774-07-21, 1774-07~, 177X, 1768/1774 or 2023/...',
 ): never {
   throw new DateError(text, reason, remedy);
 }

@@ -24,7 +24,9 @@ interface Named {
  */
 export function nameAt(record: Named, day: string, language: Language): string {
   const when = timeOf(day);
-  let best = typeof record.label === 'string' ? record.label : record.label[language];
+  const { label } = record;
+  const own: unknown = typeof label === 'string' ? label : label[language];
+  let best = typeof own === 'string' ? own : (label as LocalizedText).en;
   let rank = 0;
   for (const { text, lang, from, to, official } of record.names ?? []) {
     // A name without a date is one among others; it says nothing about this day.

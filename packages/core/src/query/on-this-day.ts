@@ -19,12 +19,13 @@ export function onThisDay(
 ): Test<Dated> {
   const wanted = `-${two(month)}-${two(day)}`;
   // 2000 is a leap year in both calendars.
-  if (new Date(`2000${wanted}`).getUTCDate() !== day) {
+  const isJulian = calendar === 'julian';
+  if (new Date(`2000${wanted}`).getUTCDate() !== day || !/^(gregor|jul)ian$/.test(calendar)) {
     throw new QueryError(
       'onThisDay',
-      `${month}, ${day}`,
-      'no year has such a day',
-      'Give month 1–12 and its day.',
+      `${month}-${day} ${calendar}`,
+      'there is no such day',
+      'Give a month, its day, and gregorian or julian.',
     );
   }
   return (record) =>
@@ -33,7 +34,7 @@ export function onThisDay(
       return (
         date !== undefined &&
         date.earliest === date.latest &&
-        (calendar === 'julian' ? toJulian(date.earliest) : date.earliest).endsWith(wanted)
+        (isJulian ? toJulian(date.earliest) : date.earliest).endsWith(wanted)
       );
     });
 }
