@@ -48,7 +48,13 @@ module.exports = {
       name: 'src-does-not-know-the-compiler',
       severity: 'error',
       from: { path: `${core}src/`, pathNot: test },
-      to: { path: `${core}(compiler|data|test)/` },
+      to: { path: `${core}(compiler|data|test|bench)/` },
+    },
+    {
+      name: 'benchmarks-measure-what-was-built',
+      severity: 'error',
+      from: { path: `${core}bench/` },
+      to: { path: `${core}(src|compiler)/` },
     },
     {
       name: 'compiler-knows-only-schema-and-dates-and-model',

@@ -36,6 +36,7 @@ const forbidden = [
     'src-does-not-know-the-compiler',
   ],
   [`${inCore}/src/index.ts`, '../compiler/x.ts', 'src-does-not-know-the-compiler'],
+  [`${inCore}/bench/a.ts`, '../src/query/x.ts', 'benchmarks-measure-what-was-built'],
   [`${inCore}/compiler/a.ts`, '../src/query/x.ts', 'compiler-knows-only-schema-and-dates-and-model'],
   [`${inCore}/compiler/a.ts`, '../src/index.ts', 'compiler-knows-only-schema-and-dates-and-model'],
   [`${inCore}/src/index.ts`, 'zod', 'no-zod-in-the-main-entry'],

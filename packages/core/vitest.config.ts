@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
-    include: ['src/**/*.test.ts', 'compiler/**/*.test.ts', 'test/**/*.test.ts'],
+    include: ['src/**/*.test.ts', 'compiler/**/*.test.ts', 'test/**/*.test.ts', 'bench/**/*.test.ts'],
     // Dates must not depend on where the machine stands.
     env: { TZ: 'Europe/Istanbul' },
     reporters: ['default', 'json'],

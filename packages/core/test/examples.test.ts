@@ -54,6 +54,9 @@ function readLine(line: string): Line {
     : { code: line.slice(0, at), promised: line.slice(at + 4).trim() };
 }
 
+// The language names it by no word of its own.
+const AsyncFunction = (async () => Promise.resolve()).constructor as FunctionConstructor;
+
 /** Runs an example where a reader would: with the library, the English records, and what its own file exports. */
 async function run({ file, lines }: Example): Promise<void> {
   const own = (await import(/* @vite-ignore */ path.join(src, file))) as object;
@@ -62,10 +65,7 @@ async function run({ file, lines }: Example): Promise<void> {
     promised === undefined ? code : `assert.deepEqual(${code.trim().replace(/;$/, '')}, ${promised});`,
   );
   const names = Object.keys(scope);
-  const AsyncFunction = Object.getPrototypeOf(async function () {
-    /* its constructor only */
-  }).constructor as FunctionConstructor;
-  await (AsyncFunction(...names, body.join('\n')) as (...values: unknown[]) => Promise<void>)(
+  await (new AsyncFunction(...names, body.join('\n')) as (...values: unknown[]) => Promise<void>)(
     ...names.map((name) => scope[name]),
   );
 }
