@@ -111,7 +111,9 @@ describe('the real places', () => {
         label: 'Istanbul',
       },
     ]);
-    expect(of('istanbul')?.names).toContainEqual({ toponym: 'Kostantiniyye', lang: 'ota-Latn' });
+    expect(of('istanbul')?.names).toContainEqual(
+      expect.objectContaining({ toponym: 'Kostantiniyye', lang: 'ota-Latn' }),
+    );
   });
 
   test('titles follow the language, descriptions stand in all three', () => {
