@@ -1,5 +1,4 @@
 import { between } from '../../src/dates/compare.ts';
-import { dayNumberOf, isoDayOf } from '../../src/dates/day-number.ts';
 import type { Span } from '../../src/dates/index.ts';
 import { actsOf } from '../acts.ts';
 import { datings, readDate, spanOfRecord } from '../datings.ts';
@@ -12,14 +11,13 @@ type Named = CheckedRecord<'places' | 'polities'>;
 /**
  * Names of places and of states, whose labels are not their names of every day.
  *
- * A name lasts from its `from` to its `to`; an end that is not written is open, so a name without either is good for
- * every day. Names may share the day, month or year of the change. Two things must hold, in each language (script and
- * region included: `ota-Latn` is a language of its own here):
+ * A name lasts from its `from` to its `to`; an end that is not written is open. On a day that no dated name covers the
+ * label answers, as in `nameAt`. Names may share the day, month or year of the change. Two things must hold, in each
+ * language (script and region included: `ota-Latn` is a language of its own here):
  *
  * 1. Of two official names none surely begins before the other ends. Names in use beside each other are not official.
- * 2. A day on which another record uses the place or state lies within some name, as far as can be known: a date of
- *    which only a part is outside is let through. This is asked only of a language whose names follow each other
- *    without a gap. Between two names with a gap the data say that they do not know, and the label stands in.
+ * 2. Where another record uses the place or state on a day that no dated name covers, the label that answers is not
+ *    itself a name of other days. A date of which only a part is outside is let through.
  */
 export const placeNameValid: Rule = {
   name: 'place-name-valid',
@@ -35,14 +33,15 @@ export const placeNameValid: Rule = {
     }
     for (const record of data.all) {
       for (const { who, path, when, shown } of uses(record)) {
-        for (const { lang, chain } of spans.get(who) ?? []) {
-          if (!chain || chain.some((name) => name.earliest <= when.latest && when.earliest <= name.latest))
-            continue;
+        for (const { lang, label, names } of spans.get(who) ?? []) {
+          if (names.some((name) => name.earliest <= when.latest && when.earliest <= name.latest)) continue;
+          const dated = names.find(({ text }) => text === label);
+          if (!dated) continue;
           yield findingAt(
             record,
             this.name,
             path,
-            `${who} has no name in “${lang}” on ${shown}: its names there are of ${chain.map(({ text, earliest, latest }) => `${earliest} to ${latest} (${text})`).join(', ')}.`,
+            `${who} has no name in “${lang}” on ${shown}: “${dated.text}” is one of ${dated.earliest} to ${dated.latest}.`,
             `add the name of that day to data/${who}.yaml, or name the place or state of that day`,
           );
         }
@@ -60,33 +59,24 @@ interface Name extends Required<Span> {
 interface NamesOfLanguage {
   readonly lang: string;
   readonly names: readonly Name[];
-  /** The names, where at least one is dated and they follow each other without a gap. */
-  readonly chain: readonly Name[] | undefined;
+  /** The label in that language, which answers for days without a name. */
+  readonly label: string | undefined;
 }
 
 function* namesOf(record: Named): Generator<NamesOfLanguage> {
   const byLanguage = new Map<string, Name[]>();
   for (const [index, { text, lang, from, to, official }] of (record.value.names ?? []).entries()) {
+    // A name without a date says nothing about a day.
+    if (from === undefined && to === undefined) continue;
     const name = { text, index, official: official === true, ...between(readDate(from), readDate(to)) };
     byLanguage.set(lang, [...(byLanguage.get(lang) ?? []), name]);
   }
+  const labels: Readonly<Record<string, string>> = record.value.labels;
   for (const [lang, names] of byLanguage) {
     names.sort((a, b) => (a.earliest < b.earliest ? -1 : a.earliest > b.earliest ? 1 : 0));
-    yield { lang, names, chain: isChain(names) ? names : undefined };
+    yield { lang, names, label: labels[lang] };
   }
 }
-
-/** Whether each name begins no later than the day after the names before it have ended. */
-function isChain(names: readonly Name[]): boolean {
-  let until: string | undefined;
-  for (const { earliest, latest } of names) {
-    if (until !== undefined && earliest > dayAfter(until)) return false;
-    if (until === undefined || latest > until) until = latest;
-  }
-  return true;
-}
-
-const dayAfter = (day: string) => (day === '9999-12-31' ? day : isoDayOf(dayNumberOf(day) + 1));
 
 function* overlapsOfOfficial(
   rule: string,

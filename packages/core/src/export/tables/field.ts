@@ -106,7 +106,8 @@ export interface Carrying<T> {
 type OptionalField<T> = Carrying<T> & { readonly optional: true };
 type RequiredField<T> = Carrying<T> & { readonly optional?: never };
 
-type AnyKey<T> = T extends unknown ? keyof T : never;
+// What a type carries under a symbol, no record has.
+type AnyKey<T> = T extends unknown ? Extract<keyof T, string> : never;
 type ValueAt<T, K> = T extends unknown ? (K extends keyof T ? NonNullable<T[K]> : never) : never;
 type IsOptional<T, K> = true extends (
   T extends unknown ? (K extends keyof T ? (object extends Pick<T, K> ? true : false) : true) : never
