@@ -48,13 +48,26 @@ module.exports = {
       name: 'src-does-not-know-the-compiler',
       severity: 'error',
       from: { path: `${core}src/`, pathNot: test },
-      to: { path: `${core}(compiler|data|test)/` },
+      to: { path: `${core}(compiler|commands|data|test|bench)/` },
+    },
+    {
+      name: 'benchmarks-measure-what-was-built',
+      severity: 'error',
+      from: { path: `${core}bench/` },
+      to: { path: `${core}(src|compiler)/` },
     },
     {
       name: 'compiler-knows-only-schema-and-dates-and-model',
       severity: 'error',
       from: { path: `${core}compiler/`, pathNot: test },
       to: { path: '^(packages|apps)/', pathNot: [`${core}compiler/`, src('schema', 'dates', 'model')] },
+    },
+    {
+      name: 'commands-know-only-export-and-model',
+      comment: 'A command runs the built package and knows of its sources what a format is.',
+      severity: 'error',
+      from: { path: `${core}commands/`, pathNot: test },
+      to: { path: '^(packages|apps)/', pathNot: [`${core}commands/`, src('export', 'model')] },
     },
     {
       name: 'core-knows-neither-widgets-nor-demo',

@@ -36,8 +36,18 @@ const forbidden = [
     'src-does-not-know-the-compiler',
   ],
   [`${inCore}/src/index.ts`, '../compiler/x.ts', 'src-does-not-know-the-compiler'],
+  [`${inCore}/bench/a.ts`, '../src/query/x.ts', 'benchmarks-measure-what-was-built'],
   [`${inCore}/compiler/a.ts`, '../src/query/x.ts', 'compiler-knows-only-schema-and-dates-and-model'],
   [`${inCore}/compiler/a.ts`, '../src/index.ts', 'compiler-knows-only-schema-and-dates-and-model'],
+  [
+    `${inCore}/src/export/a.ts`,
+    '../../commands/x.ts',
+    'export-knows-only-itself-and-dates-and-model',
+    'src-does-not-know-the-compiler',
+  ],
+  [`${inCore}/compiler/a.ts`, '../commands/x.ts', 'compiler-knows-only-schema-and-dates-and-model'],
+  [`${inCore}/commands/a.ts`, '../src/query/x.ts', 'commands-know-only-export-and-model'],
+  [`${inCore}/commands/a.ts`, '../compiler/x.ts', 'commands-know-only-export-and-model'],
   [`${inCore}/src/index.ts`, 'zod', 'no-zod-in-the-main-entry'],
   [
     `${inCore}/src/index.ts`,
@@ -72,6 +82,8 @@ const permitted = [
   [`${inCore}/src/index.ts`, './export/x.ts'],
   [`${inCore}/compiler/a.ts`, '../src/schema/x.ts'],
   [`${inCore}/compiler/a.ts`, '../src/dates/x.ts'],
+  [`${inCore}/commands/a.ts`, '../src/export/x.ts'],
+  [`${inCore}/commands/a.ts`, '../src/model/x.ts'],
   ['packages/widgets/src/a.ts', './x.ts'],
   ['packages/widgets/src/a.ts', '@russia-turkey/core'],
   ['packages/widgets/src/a.ts', '@russia-turkey/core/en'],
@@ -86,7 +98,7 @@ const base = {
   ...Object.fromEntries(
     ['model', 'dates', 'query', 'claims', 'text', 'cite', 'export', 'schema']
       .map((folder) => `packages/core/src/${folder}`)
-      .concat('packages/core/compiler', 'packages/widgets/src', 'apps/demo/src')
+      .concat('packages/core/compiler', 'packages/core/commands', 'packages/widgets/src', 'apps/demo/src')
       .map((folder) => [`${folder}/x.ts`, 'export const x = 1; export type X = 1;']),
   ),
   ...published('core', ['index.js', 'data/en/index.js']),

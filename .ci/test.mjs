@@ -39,6 +39,7 @@ const stages = [
     reports: unitReports,
   },
   { name: 'packages', run: () => runInEach('check:package') },
+  { name: 'sizes', run: () => runInEach('check:sizes') },
   ...browserNames.map((browser) => ({
     name: `browser tests in ${browser}`,
     run: () => runInEach(`test:browser:${browser}`),

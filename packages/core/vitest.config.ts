@@ -2,7 +2,15 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
-    include: ['src/**/*.test.ts', 'compiler/**/*.test.ts', 'test/**/*.test.ts'],
+    include: [
+      'src/**/*.test.ts',
+      'compiler/**/*.test.ts',
+      'commands/**/*.test.ts',
+      'test/**/*.test.ts',
+      'bench/**/*.test.ts',
+    ],
+    // Its sources import each other without extensions, which Node alone does not resolve.
+    server: { deps: { inline: ['@knight-lab/timelinejs'] } },
     // Dates must not depend on where the machine stands.
     env: { TZ: 'Europe/Istanbul' },
     reporters: ['default', 'json'],

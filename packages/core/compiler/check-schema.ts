@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { schemas } from '../src/schema/index.ts';
 import type { Finding } from './finding.ts';
+import { keysAt } from './schema-path.ts';
 import { suggest } from './suggest.ts';
 import type { WrittenRecord } from './written-record.ts';
 
@@ -126,31 +127,5 @@ function valueAt(value: unknown, path: readonly (string | number)[]): unknown {
     if (typeof current !== 'object' || current === null) return undefined;
     current = (current as Record<string | number, unknown>)[key];
   }
-  return current;
-}
-
-/** The field names that the schema allows at `path`. */
-function keysAt(schema: z.ZodType, path: readonly (string | number)[]): string[] {
-  let current: unknown = schema;
-  for (const key of path) {
-    current = unwrap(current);
-    const def = defOf(current);
-    if (typeof key === 'number' && def?.element) current = def.element;
-    else if (def?.shape) current = def.shape[key];
-    else return [];
-  }
-  return Object.keys(defOf(unwrap(current))?.shape ?? {});
-}
-
-interface Def {
-  type: string;
-  shape?: Record<string, unknown>;
-  element?: unknown;
-  innerType?: unknown;
-}
-const defOf = (schema: unknown) => (schema as { def?: Def } | undefined)?.def;
-function unwrap(schema: unknown): unknown {
-  let current = schema;
-  while (defOf(current)?.innerType) current = defOf(current)?.innerType;
   return current;
 }

@@ -1,18 +1,16 @@
-import path from 'node:path';
-import { readFile } from 'node:fs/promises';
-import { z } from 'zod';
-import { anyRef } from '../src/schema/reference.ts';
 import { checkSchema } from './check-schema.ts';
+import { type Exceptions, applyExceptions, readExceptions } from './exceptions.ts';
 import { type Finding, byPlace } from './finding.ts';
 import { readData } from './read-data.ts';
-import { type CheckedRecord, Collection } from './rule.ts';
+import { readRedirects } from './read-redirects.ts';
+import { type CheckedRecord, Collection, refOf } from './rule.ts';
 import { rules } from './rules/index.ts';
-import { parseRecord } from './written-record.ts';
-
-const redirect = z.strictObject({ from: anyRef, to: anyRef, reason: z.string().min(1), since: z.string() });
 
 /** Reads and checks the whole data folder. Every finding at once, in the order of files and lines. */
-export async function checkData(folder: string): Promise<{ data: Collection; findings: Finding[] }> {
+export async function checkData(
+  folder: string,
+  exceptions: Exceptions = readExceptions(),
+): Promise<{ data: Collection; findings: Finding[] }> {
   const { records, findings } = await readData(folder);
   const checked: CheckedRecord[] = [];
   for (const written of records) {
@@ -22,9 +20,10 @@ export async function checkData(folder: string): Promise<{ data: Collection; fin
       checked.push({ kind: written.kind, id: written.id, value, written } as CheckedRecord);
     }
   }
-  const redirects = await readRedirects(folder, findings);
+  const { redirects, findings: wrongRedirects } = await readRedirects(folder);
+  findings.push(...wrongRedirects);
   const data = new Collection(checked, redirects);
-  const present = new Set(records.map((record) => `${record.kind}/${record.id}`));
+  const present = new Set(records.map(refOf));
   const broken = findings.length > 0;
   for (const rule of rules) {
     if (rule.needsEveryRecord && broken) continue;
@@ -34,46 +33,11 @@ export async function checkData(folder: string): Promise<{ data: Collection; fin
       if (target === undefined || !present.has(target)) findings.push(finding);
     }
   }
-  return { data, findings: findings.sort(byPlace) };
-}
-
-async function readRedirects(folder: string, findings: Finding[]): Promise<Map<string, string>> {
-  const file = 'redirects.yaml';
-  const shown = `${path.basename(folder)}/${file}`;
-  let text: string;
-  try {
-    text = await readFile(path.join(folder, file), 'utf8');
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return new Map();
-    throw error;
-  }
-  const { record, findings: wrong } = parseRecord(shown, 'redirects', 'redirects', text);
-  findings.push(...wrong);
-  if (!record) return new Map();
-  const list = z.strictObject({ redirects: z.array(redirect) }).safeParse(record.value);
-  if (!list.success) {
-    for (const issue of list.error.issues) {
-      findings.push({
-        file: shown,
-        ...record.place(issue.path as (string | number)[]),
-        rule: 'redirects',
-        says: issue.message,
-        remedy: 'write “redirects: [{ from: kind/id, to: kind/id, reason: …, since: 0.2.0 }]”',
-      });
-    }
-    return new Map();
-  }
-  const map = new Map(list.data.redirects.map(({ from, to }) => [from, to]));
-  for (const [index, { from, to }] of list.data.redirects.entries()) {
-    if (map.has(to)) {
-      findings.push({
-        file: shown,
-        ...record.place(['redirects', index, 'to']),
-        rule: 'redirects',
-        says: `${from} leads to ${to}, which is itself redirected.`,
-        remedy: `write ${map.get(to) ?? to}`,
-      });
-    }
-  }
-  return map;
+  const left = applyExceptions(exceptions, findings, {
+    rules: rules.map(({ name }) => name),
+    records: present,
+    // While some record cannot be read, a rule may be silent about this one for that reason.
+    settled: !broken,
+  });
+  return { data, findings: left.sort(byPlace) };
 }

@@ -7,8 +7,9 @@ import type { Relation } from '../src/model/record.ts';
 import type { LocalizedText } from '../src/model/text.ts';
 import { kinds } from '../src/schema/index.ts';
 import { eventRelations, treatyRelations } from '../src/schema/links.ts';
+import { contests } from './contests.ts';
 import { valuesWithMeta } from './references.ts';
-import type { CheckedRecord, Collection } from './rule.ts';
+import { type CheckedRecord, Collection } from './rule.ts';
 
 type Json = null | string | number | boolean | Json[] | { [key: string]: Json };
 type JsonObject = { [key: string]: Json };
@@ -26,6 +27,11 @@ export function compile(data: Collection): Dataset<LocalizedText> {
   for (const record of records) compiled.set(`${record.kind}/${record.id}`, compileOne(record));
   deriveReverseLinks(compiled);
   deriveClaims(compiled);
+  // Readers must not take such a record as settled.
+  for (const ref of contests(new Collection(records)).keys()) {
+    const record = compiled.get(ref);
+    if (record) record['contested'] = true;
+  }
   const result: Record<string, JsonObject[]> = Object.fromEntries(kinds.map((kind) => [kind, []]));
   for (const [ref, record] of compiled) result[ref.split('/')[0] ?? '']?.push(record);
   for (const kind of kinds) result[kind]?.sort(byDateThenId);
@@ -79,10 +85,7 @@ function deriveClaims(compiled: Map<string, JsonObject>): void {
     if (answered) ((answered['answeredBy'] ??= []) as Json[]).push(claim['id'] ?? null);
     for (const about of claim['about'] as string[]) {
       const subject = compiled.get(about);
-      if (!subject) continue;
-      ((subject['claims'] ??= []) as Json[]).push(claim['id'] ?? null);
-      // Somebody answers somebody, or holds another value for a field: readers must not take the record as settled.
-      if (answered || claim['value'] !== undefined) subject['contested'] = true;
+      if (subject) ((subject['claims'] ??= []) as Json[]).push(claim['id'] ?? null);
     }
   }
 }

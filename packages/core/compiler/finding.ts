@@ -10,6 +10,9 @@ export interface Finding {
   readonly rule: string;
   readonly says: string;
   readonly remedy: string;
+  /** The record, as `kind/id`, and the field in it; a listed exception names them. */
+  readonly record?: string;
+  readonly path?: string;
 }
 
 /** `file:line:col  sentence  remedy  [rule]`, as editors and terminals make it a link. */

@@ -19,21 +19,30 @@ interface SchemaLike {
   meta?: () => Record<string, unknown> | undefined;
 }
 
-/** Walks a checked value beside its schema and yields the values whose schema carries the metadata `name`. */
-export function* valuesWithMeta(
-  kind: string,
-  value: unknown,
-  name: string,
-): Generator<{ path: Path; value: unknown; meta: unknown }> {
-  yield* walk(schemas[kind as keyof typeof schemas], value, name, []);
+interface Marked {
+  readonly path: Path;
+  readonly value: unknown;
+  readonly meta: unknown;
 }
 
-function* walk(
-  schema: SchemaLike,
-  value: unknown,
-  name: string,
-  path: Path,
-): Generator<{ path: Path; value: unknown; meta: unknown }> {
+const walked = new WeakMap<object, Map<string, readonly Marked[]>>();
+
+/**
+ * Every value of a checked record whose schema carries the metadata `name`. Several rules ask the same of each record:
+ * it is walked once.
+ */
+export function valuesWithMeta(kind: string, value: object, name: string): readonly Marked[] {
+  const known = walked.get(value) ?? new Map<string, readonly Marked[]>();
+  walked.set(value, known);
+  let found = known.get(name);
+  if (!found) {
+    found = [...walk(schemas[kind as keyof typeof schemas], value, name, [])];
+    known.set(name, found);
+  }
+  return found;
+}
+
+function* walk(schema: SchemaLike, value: unknown, name: string, path: Path): Generator<Marked> {
   if (value === undefined) return;
   const meta = schema.meta?.()?.[name];
   if (meta !== undefined) {
@@ -53,7 +62,7 @@ function* walk(
 }
 
 /** Every reference in a checked record. */
-export function* references(kind: string, value: unknown): Generator<Reference> {
+export function* references(kind: string, value: object): Generator<Reference> {
   for (const { path, value: target, meta } of valuesWithMeta(kind, value, 'ref')) {
     if (meta === '*') {
       const [targetKind = '', id = ''] = String(target).split('/');

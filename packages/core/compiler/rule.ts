@@ -13,26 +13,63 @@ export interface CheckedRecord<K extends Kind = Kind> {
   readonly written: WrittenRecord;
 }
 
+/** One line of redirects.yaml, with its place in the file. */
+export interface Redirect {
+  readonly from: string;
+  readonly to: string;
+  readonly reason: string;
+  readonly path: Path;
+}
+
+/** The file of redirects, as far as it could be read. */
+export interface Redirects {
+  readonly written: WrittenRecord;
+  readonly entries: readonly Redirect[];
+}
+
 /** All checked records, by kind and id. */
 export class Collection {
   readonly all: readonly CheckedRecord[];
+  /** What is written in redirects.yaml; absent where the folder has none. */
+  readonly written: Redirects | undefined;
+  /** Where a moved id leads. */
   readonly redirects: ReadonlyMap<string, string>;
   readonly #byRef = new Map<string, CheckedRecord>();
-  constructor(all: readonly CheckedRecord[], redirects: ReadonlyMap<string, string> = new Map()) {
+  readonly #byKind = new Map<string, CheckedRecord[]>();
+  constructor(all: readonly CheckedRecord[], written?: Redirects) {
     this.all = all;
-    this.redirects = redirects;
-    for (const record of all) this.#byRef.set(`${record.kind}/${record.id}`, record);
+    this.written = written;
+    this.redirects = new Map(written?.entries.map(({ from, to }) => [from, to]));
+    for (const record of all) {
+      this.#byRef.set(refOf(record), record);
+      const list = this.#byKind.get(record.kind);
+      if (list) list.push(record);
+      else this.#byKind.set(record.kind, [record]);
+    }
   }
   get<K extends Kind>(kind: K, id: string): CheckedRecord<K> | undefined {
     return this.#byRef.get(`${kind}/${id}`) as CheckedRecord<K> | undefined;
   }
-  ofKind<K extends Kind>(kind: K): CheckedRecord<K>[] {
-    return this.all.filter((record): record is CheckedRecord<K> => record.kind === kind);
+  /** The record that `kind/id` names. */
+  byRef(ref: string): CheckedRecord | undefined {
+    return this.#byRef.get(ref);
   }
-  ids(kind: string): string[] {
-    return this.all.filter((record) => record.kind === kind).map((record) => record.id);
+  /** Every `kind/id`. */
+  refs(): Iterable<string> {
+    return this.#byRef.keys();
+  }
+  ofKind<K extends Kind>(kind: K): readonly CheckedRecord<K>[] {
+    return (this.#byKind.get(kind) ?? []) as unknown as readonly CheckedRecord<K>[];
   }
 }
+
+/** `kind/id`. */
+export const refOf = ({ kind, id }: { readonly kind: string; readonly id: string }): string =>
+  `${kind}/${id}`;
+
+/** A record narrowed to its kind, which the type of a union of them does not do by itself. */
+export const isOf = <K extends Kind>(record: CheckedRecord, kind: K): record is CheckedRecord<K> =>
+  record.kind === kind;
 
 /** One integrity rule: a file of its own, named as the rule, with its test beside it. */
 export interface Rule {
@@ -46,9 +83,17 @@ export interface Rule {
 
 /** A finding at a field of a record. */
 export const findingAt = (
-  record: { readonly written: WrittenRecord },
+  { written }: { readonly written: WrittenRecord },
   rule: string,
   path: Path,
   says: string,
   remedy: string,
-): Finding => ({ file: record.written.file, ...record.written.place(path), rule, says, remedy });
+): Finding => ({
+  file: written.file,
+  ...written.place(path),
+  rule,
+  says,
+  remedy,
+  record: refOf(written),
+  path: path.join('.'),
+});

@@ -149,27 +149,3 @@ export function recordShape(schema: z.ZodType): Group {
   if (shape.form !== 'group') throw new Error('A record is a group of fields.');
   return shape;
 }
-
-/**
- * The same value with the keys of every group in the order of its schema. Keys that the schema does not know come
- * last, as they were.
- */
-export function inCanonicalOrder(shape: Shape, value: unknown): unknown {
-  if (Array.isArray(value)) {
-    return shape.form === 'list' ? value.map((item) => inCanonicalOrder(shape.item, item)) : value;
-  }
-  if (typeof value !== 'object' || value === null) return value;
-  if (shape.form === 'either') {
-    const fitting = shape.options.find((option) => option.schema.safeParse(value).success);
-    return fitting ? inCanonicalOrder(fitting, value) : value;
-  }
-  if (shape.form !== 'group') return value;
-  const known = shape.fields.flatMap(({ name, shape: inner }) =>
-    Object.hasOwn(value, name)
-      ? [[name, inCanonicalOrder(inner, (value as Record<string, unknown>)[name])]]
-      : [],
-  );
-  const names = new Set(shape.fields.map(({ name }) => name));
-  const rest = Object.entries(value).filter(([name]) => !names.has(name));
-  return Object.fromEntries([...known, ...rest]);
-}

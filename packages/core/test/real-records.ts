@@ -2,6 +2,7 @@ import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { checkData } from '../compiler/check.ts';
+import { type Exceptions, readExceptions } from '../compiler/exceptions.ts';
 import type { Finding } from '../compiler/finding.ts';
 import { references } from '../compiler/references.ts';
 
@@ -23,7 +24,8 @@ export async function checkChanged(
   const data = path.join(folder, 'data');
   try {
     await mkdir(data);
-    for (const ref of await closure(refs)) {
+    const files = await closure(refs);
+    for (const ref of files) {
       await mkdir(path.join(data, path.dirname(ref)), { recursive: true });
       await cp(path.join(realFolder, `${ref}.yaml`), path.join(data, `${ref}.yaml`));
     }
@@ -39,10 +41,17 @@ export async function checkChanged(
         await writeFile(file, changed);
       }
     }
-    return (await checkData(data)).findings;
+    return (await checkData(data, exceptionsFor(files))).findings;
   } finally {
     await rm(folder, { recursive: true });
   }
+}
+
+/** The exceptions of the records that are there. */
+function exceptionsFor(refs: ReadonlySet<string>): Exceptions {
+  const { written, list } = readExceptions();
+  const exceptions = list.exceptions.filter(({ record }) => refs.has(record));
+  return { written, list: { at_most: exceptions.length, exceptions } };
 }
 
 async function closure(refs: readonly string[]): Promise<Set<string>> {

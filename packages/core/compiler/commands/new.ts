@@ -69,7 +69,7 @@ It ends with 1 when the answers do not make a record (nothing is written), or wh
     const interview = isTerminal && options.answers === undefined ? new Interview(catalogue) : undefined;
     try {
       const record = interview ? await interview.record(shape, start) : start;
-      const text = await formatRecord(shape, record, folders.package);
+      const text = await formatRecord(kind, record, folders.package);
       const wrong = problems(kind, text);
       if (wrong.length > 0) {
         // There is no file yet, so there is no place in it.

@@ -172,9 +172,9 @@ function linkShape() {
 test.each([
   ['1774-07-21', undefined],
   ['1774-07-10 OS', undefined],
-  ['1774-02-30', '1774-02 has 28 days in the Gregorian calendar'],
+  ['1774-02-30', '“1774-02-30” is no date'],
   ['1774-07-10 mayan', '“mayan” is no calendar'],
-  ['', 'it is not in the form the dataset uses'],
+  ['', '“” is no date'],
 ])('a date “%s” is answered with %s', (text, problem) => {
   const when = recordShape(schemas.missions).fields.find(({ name }) => name === 'as_of');
   if (!when) throw new Error('Missions have no as_of.');

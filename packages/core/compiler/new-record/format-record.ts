@@ -2,7 +2,10 @@ import { isDeepStrictEqual } from 'node:util';
 import path from 'node:path';
 import { format, resolveConfig } from 'prettier';
 import { type Node, Document, isMap, isNode, isPair, isScalar, isSeq, parse, stringify, visit } from 'yaml';
-import { type Shape, inCanonicalOrder } from '../shape.ts';
+import type { Kind } from '../../src/model/kind.ts';
+import { schemas } from '../../src/schema/index.ts';
+import { fixKeyOrder } from '../key-order.ts';
+import { type Shape, recordShape } from '../shape.ts';
 
 /**
  * The text of a record's file: keys in canonical order, what fits on a line on one line, as prettier leaves it.
@@ -10,8 +13,8 @@ import { type Shape, inCanonicalOrder } from '../shape.ts';
  * @param packageFolder whose prettier settings hold
  * @throws {Error} when the text would not read back as the same record; nothing may be written then
  */
-export async function formatRecord(shape: Shape, record: unknown, packageFolder: string): Promise<string> {
-  const value = inCanonicalOrder(shape, plainNumbers(shape, record));
+export async function formatRecord(kind: Kind, record: unknown, packageFolder: string): Promise<string> {
+  const value = plainNumbers(recordShape(schemas[kind]), record);
   const filepath = path.join(packageFolder, 'data', 'record.yaml');
   const config = await resolveConfig(filepath, { editorconfig: true });
   const doc = new Document(value, { aliasDuplicateObjects: false });
@@ -22,7 +25,7 @@ export async function formatRecord(shape: Shape, record: unknown, packageFolder:
     },
   });
   if (isNode(doc.contents)) layOut(doc.contents, 0, config?.printWidth ?? 80);
-  const text = await format(doc.toString({ lineWidth: 0 }), { ...config, filepath });
+  const text = await format(fixKeyOrder(kind, doc.toString({ lineWidth: 0 })), { ...config, filepath });
   if (!isDeepStrictEqual(parse(text), value)) {
     throw new Error('This record cannot be written so that it reads back the same; please report it.');
   }

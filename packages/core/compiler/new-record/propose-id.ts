@@ -100,6 +100,6 @@ function years(date: unknown): readonly string[] {
   const written = typeof date === 'object' && date !== null && 'when' in date ? date.when : date;
   if (typeof written !== 'string' && typeof written !== 'number') return [];
   const { earliest, latest, open } = parseEdtf(String(written));
-  const found = [open === 'start' ? [] : earliest.slice(0, 4), open === 'end' ? [] : latest.slice(0, 4)];
+  const found = [earliest.slice(0, 4), open ? [] : latest.slice(0, 4)];
   return [...new Set(found.flat())];
 }

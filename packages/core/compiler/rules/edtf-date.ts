@@ -17,7 +17,7 @@ export const edtfDate: Rule = {
             this.name,
             path,
             error.message.slice(0, -error.remedy.length).trim(),
-            error.remedy,
+            `${error.remedy} A date of another calendar goes under as_written.`,
           );
         }
       }

@@ -1,38 +1,31 @@
-import { isBefore } from '../../src/dates/index.ts';
-import { readDate } from '../datings.ts';
+import { between } from '../../src/dates/compare.ts';
+import { isSurelyOutside, readDate } from '../datings.ts';
+import { actsOf } from '../acts.ts';
 import { type Rule, findingAt } from '../rule.ts';
 
 export const personAlive: Rule = {
   name: 'person-alive',
-  why: 'Nobody signs or acts before birth or after death.',
+  why: 'Nobody signs, acts, holds an office or says anything before birth or after death.',
   *check(data) {
     for (const record of data.all) {
-      const { value } = record;
-      const when =
-        'signed' in value ? value.signed.when : 'happened' in value ? value.happened.when : undefined;
-      const date = readDate(when);
-      if (!date) continue;
-      const people =
-        'parties' in value && 'signed' in value
-          ? value.parties.flatMap((party, i) =>
-              (party.signatories ?? []).map((id, j) => ({ id, path: ['parties', i, 'signatories', j] })),
-            )
-          : 'people' in value
-            ? (value.people ?? []).map((id, i) => ({ id, path: ['people', i] }))
-            : [];
-      for (const { id, path } of people) {
-        const person = data.get('people', id)?.value;
-        const born = readDate(person?.born?.when);
-        const died = readDate(person?.died?.when);
-        if ((born && isBefore(date, born) === 'yes') || (died && isBefore(died, date) === 'yes')) {
-          yield findingAt(
-            record,
-            this.name,
-            path,
-            `${person?.labels.en ?? id} (${born?.edtf ?? '?'} – ${died?.edtf ?? '?'}) was not alive on ${date.edtf}.`,
-            'check the person, the date, or whether a namesake is meant',
-          );
-        }
+      for (const { who, path, when, shown } of actsOf(record)) {
+        if (!who.startsWith('people/')) continue;
+        const person = data.get('people', who.slice('people/'.length))?.value;
+        const [born, died] = [readDate(person?.born?.when), readDate(person?.died?.when)];
+        // Of an event of several days somebody may have seen only the first; an office is held from end to end.
+        const whole = record.kind === 'people';
+        const life = between(born, died);
+        const wrong = whole
+          ? isSurelyOutside(when, life)
+          : when.latest < life.earliest || when.earliest > life.latest;
+        if (!wrong) continue;
+        yield findingAt(
+          record,
+          this.name,
+          path,
+          `${person?.labels.en ?? who} (${born?.edtf ?? '?'} – ${died?.edtf ?? '?'}) was not alive on ${shown}.`,
+          'check the person, the date, or whether a namesake is meant',
+        );
       }
     }
   },

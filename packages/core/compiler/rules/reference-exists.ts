@@ -1,5 +1,6 @@
 import { references } from '../references.ts';
-import { type Rule, findingAt } from '../rule.ts';
+import type { Finding } from '../finding.ts';
+import { type CheckedRecord, type Rule, findingAt, isOf } from '../rule.ts';
 import { suggest } from '../suggest.ts';
 
 export const referenceExists: Rule = {
@@ -23,9 +24,33 @@ export const referenceExists: Rule = {
           moved ? `“${kind}/${id}” has moved.` : `There is no record ${kind}/${id}.`,
           moved
             ? `write ${moved}`
-            : (suggest(id, known ?? []) ?? `write data/${kind}/${id}.yaml, or correct the id`),
+            : (suggest(id, known ?? []) ??
+                inAnotherKind(ids, id) ??
+                `write data/${kind}/${id}.yaml, or correct the id`),
         );
       }
+      if (isOf(record, 'indicators')) yield* unknownCategories(this.name, record);
     }
   },
 };
+
+const inAnotherKind = (ids: ReadonlyMap<string, ReadonlySet<string>>, id: string) => {
+  const kind = [...ids].find(([, known]) => known.has(id))?.[0];
+  return kind === undefined ? undefined : `did you mean “${kind}/${id}”?`;
+};
+
+/** The parts of a series are declared in the record itself. */
+function* unknownCategories(rule: string, record: CheckedRecord<'indicators'>): Generator<Finding> {
+  const declared = (record.value.categories ?? []).map(({ id }) => id);
+  for (const [i, { category }] of record.value.series.entries()) {
+    if (category === undefined || declared.includes(category)) continue;
+    yield findingAt(
+      record,
+      rule,
+      ['series', i, 'category'],
+      `“${category}” is none of the categories of this indicator.`,
+      suggest(category, declared) ??
+        `use one of ${declared.join(', ') || 'them, after declaring “categories”'}`,
+    );
+  }
+}

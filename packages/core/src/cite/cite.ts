@@ -1,4 +1,4 @@
-import { formatWhen } from '../dates/format.ts';
+import { plainDate } from '../dates/plain.ts';
 import type { Source } from '../model/source.ts';
 import type { Language } from '../model/text.ts';
 
@@ -6,12 +6,14 @@ const quotes = { en: ['“', '”'], ru: ['«', '»'], tr: ['“', '”'] } as c
 const read = { en: 'accessed', ru: 'дата обращения:', tr: 'erişim:' } as const;
 
 /**
- * One source as a line of a bibliography: authors, title, container, publisher, date, address.
+ * One source as a line of a bibliography: authors, title, container, publisher, date, pages. Another language than the
+ * three is answered in English.
  *
  * @example
- * cite(byId(sources, 'reuters-factbox-2021'), 'en')
+ * cite(byId(sources, 'bse-kucuk-kaynarca-1774'), 'ru').startsWith('«Кючук-Кайнарджийский мир 1774», Большая советская энциклопедия') // true
  */
-export function cite(source: Source<unknown>, language: Language): string {
+export function cite(source: Source<unknown>, asked: Language): string {
+  const language = Object.hasOwn(quotes, asked) ? asked : 'en';
   const [open, close] = quotes[language];
   const people = source.author ?? source.editor;
   const authors = people
@@ -26,14 +28,16 @@ export function cite(source: Source<unknown>, language: Language): string {
     source.volume,
     // “Wikipedia, The Free Encyclopedia, Wikipedia” says one thing twice.
     source.publisher && source.containerTitle?.includes(source.publisher) ? undefined : source.publisher,
-    source.issued && formatWhen(source.issued, language),
+    source.issued && plainDate(source.issued.edtf, language),
     source.page &&
       (language === 'ru'
         ? `с. ${source.page}`
         : language === 'tr'
           ? `s. ${source.page}`
           : `p. ${source.page}`),
-    source.accessed && source.url ? `${read[language]} ${formatWhen(source.accessed, language)}` : undefined,
+    source.accessed && source.url
+      ? `${read[language]} ${plainDate(source.accessed.edtf, language)}`
+      : undefined,
   ];
   return `${parts.filter(Boolean).join(', ')}.`.replace(/\.\.$/, '.');
 }

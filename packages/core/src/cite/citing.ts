@@ -5,7 +5,7 @@ import { citedIn } from './cited-in.ts';
  * Records that cite a source, wherever in them.
  *
  * @example
- * where(treaties, citing('davison-kuchuk-kainardji-1976')).map(({ id }) => id) // ['treaty-of-kucuk-kaynarca-1774']
+ * where(treaties, citing('davison-kuchuk-kainardji-1976')).map(({ id }) => id).includes('treaty-of-kucuk-kaynarca-1774') // true
  */
 export const citing =
   <T>(source: IdIn<T, 'sources'>): ((record: T) => boolean) =>

@@ -1,4 +1,5 @@
 import type { HistoricalDate } from '../model/date.ts';
+import { type Time, always } from './time.ts';
 
 /** `maybe`: the records do not say it exactly enough. */
 export type Answer = 'yes' | 'no' | 'maybe';
@@ -40,7 +41,20 @@ export const overlaps = (a: Span, b: Span): Answer =>
 /** Whether `a` has surely begun before `b` can have ended. */
 const surelyReaches = (a: Span, b: Span) => (a.latestStart ?? a.latest) <= (b.earliestEnd ?? b.earliest);
 
-/** Order for lists: earliest, then latest. */
+/** The time from a beginning to an end; without one of them, open there. */
+export const between = (from: Time | undefined, to: Time | undefined): Required<Span> => ({
+  earliest: (from ?? always).earliest,
+  latestStart: from?.latest ?? always.earliest,
+  earliestEnd: to?.earliest ?? always.latest,
+  latest: (to ?? always).latest,
+});
+
+/**
+ * Order for lists: earliest, then latest.
+ *
+ * @example
+ * ['1774-07-21', '1774', '1768/1774'].map(parseEdtf).sort(compareDates).map(({ edtf }) => edtf) // ['1768/1774', '1774', '1774-07-21']
+ */
 export const compareDates = (a: Span, b: Span): number =>
   compareText(a.earliest, b.earliest) || compareText(a.latest, b.latest);
 

@@ -2,18 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { toGregorian, toJulian } from './julian.ts';
 import { compareDates, isBefore, overlaps } from './compare.ts';
-import {
-  dayNumberToGregorian,
-  dayNumberToJulian,
-  gregorianToDayNumber,
-  julianToDayNumber,
-} from './day-number.ts';
+import { dayNumberOf, dayNumberToJulian, isoDayOf, julianToDayNumber } from './day-number.ts';
 import { parseEdtf } from './edtf.ts';
 import { DateError } from './errors.ts';
-import { toIsoDay } from './iso-day.ts';
 
-const DAY_1400 = gregorianToDayNumber({ year: 1400, month: 1, day: 1 });
-const DAY_2100 = gregorianToDayNumber({ year: 2100, month: 12, day: 31 });
+const DAY_1400 = dayNumberOf('1400-01-01');
+const DAY_2100 = dayNumberOf('2100-12-31');
 const anyDay = fc.integer({ min: DAY_1400, max: DAY_2100 });
 
 describe('Julian and Gregorian days', () => {
@@ -38,9 +32,7 @@ describe('Julian and Gregorian days', () => {
   test('the gap grows on 29 February 1700, 1800 and 1900 (Old Style) and nowhere else between', () => {
     const gap = (julian: string) => {
       const [y, m, d] = julian.split('-').map(Number) as [number, number, number];
-      return (
-        julianToDayNumber({ year: y, month: m, day: d }) - gregorianToDayNumber({ year: y, month: m, day: d })
-      );
+      return julianToDayNumber({ year: y, month: m, day: d }) - dayNumberOf(julian);
     };
     expect(
       [
@@ -60,21 +52,28 @@ describe('Julian and Gregorian days', () => {
   test('there and back, 1400 to 2100', () => {
     fc.assert(
       fc.property(anyDay, (day) => {
-        expect(gregorianToDayNumber(dayNumberToGregorian(day))).toBe(day);
+        expect(dayNumberOf(isoDayOf(day))).toBe(day);
         expect(julianToDayNumber(dayNumberToJulian(day))).toBe(day);
-        const iso = toIsoDay(dayNumberToGregorian(day));
+        const iso = isoDayOf(day);
         expect(toGregorian(toJulian(iso))).toBe(iso);
       }),
       { numRuns: 2000 },
     );
   });
 
-  test('agrees with the platform’s own proleptic Gregorian calendar', () => {
+  test('the platform’s proleptic Gregorian calendar is the one of the books', () => {
+    // Richards, “Calendars”, ch. 15: a second, independent way to the day number.
+    const richards = (iso: string) => {
+      const [year = 0, month = 0, day = 0] = iso.split('-').map(Number);
+      const a = Math.floor((14 - month) / 12);
+      const y = year + 4800 - a;
+      const m = month + 12 * a - 3;
+      const leap = Math.floor(y / 4) - Math.floor(y / 100) + Math.floor(y / 400);
+      return day + Math.floor((153 * m + 2) / 5) + 365 * y + leap - 32045;
+    };
     fc.assert(
       fc.property(anyDay, (day) => {
-        expect(toIsoDay(dayNumberToGregorian(day))).toBe(
-          new Date((day - 2440588) * 86_400_000).toISOString().slice(0, 10),
-        );
+        expect(richards(isoDayOf(day))).toBe(day);
       }),
       { numRuns: 2000 },
     );
@@ -90,8 +89,8 @@ describe('Julian and Gregorian days', () => {
 
 test('no day outside the years 1 to 9999, where ISO text would no longer sort', () => {
   expect(toJulian('0001-01-01')).toBe('0001-01-03');
-  expect(() => toGregorian('0001-01-01')).toThrow('it lies in the year 0');
-  expect(() => toGregorian('9999-12-31')).toThrow('it lies in the year 10000');
+  expect(() => toGregorian('0001-01-01')).toThrow('outside the years');
+  expect(() => toGregorian('9999-12-31')).toThrow('outside the years');
 });
 
 describe('EDTF', () => {
@@ -105,7 +104,6 @@ describe('EDTF', () => {
     ['1768-10-06/1774-07-21', '1768-10-06', '1774-07-21', 'day'],
     ['1853-10/1856', '1853-10-01', '1856-12-31', 'year'],
     ['2023-06-03/..', '2023-06-03', '9999-12-31', 'day'],
-    ['../1918', '0001-01-01', '1918-12-31', 'year'],
     ['000X', '0001-01-01', '0009-12-31', 'decade'],
     ['1774/1774-03', '1774-01-01', '1774-03-31', 'year'],
     ['[1747-04-10,1747-04-21]', '1747-04-10', '1747-04-21', 'day'],
@@ -118,7 +116,6 @@ describe('EDTF', () => {
     ['1853-10/1856', '1853-10-31', '1856-01-01'],
     ['1774/1774-03', '1774-03-31', '1774-03-01'],
     ['2023-06-03/..', '2023-06-03', '9999-12-31'],
-    ['../1918', '0001-01-01', '1918-01-01'],
   ])('%s has begun by %s and goes on until %s at least', (edtf, latestStart, earliestEnd) => {
     expect(parseEdtf(edtf)).toMatchObject({ latestStart, earliestEnd });
   });
@@ -137,16 +134,22 @@ describe('EDTF', () => {
 
   test.each([
     ['1900-02-29', 'has 28 days'],
-    ['1774-13', 'no month 13'],
+    ['1774-13', 'form is unknown'],
+    ['1774-07-32', 'form is unknown'],
+    ['1774/', 'form is unknown'],
     ['1774/1768', 'ends before it begins'],
-    ['../..', 'both ends are open'],
-    ['0000', 'no year 0'],
-    ['1774-21', 'no month 21'],
-    ['[1747-04-10]', 'at least two'],
-    ['10.07.1774', 'not in the form'],
-    ['', 'not in the form'],
-    ['192X-05', 'needs a full year'],
-    ['1'.repeat(500), 'longer than 200'],
+    ['../..', 'form is unknown'],
+    ['../1918', 'form is unknown'],
+    ['0000', 'form is unknown'],
+    ['1774-21', 'form is unknown'],
+    ['[1747-04-10]', 'form is unknown'],
+    ['10.07.1774', 'form is unknown'],
+    ['1768/1774/1775', 'form is unknown'],
+    ['[1747-04-10,1747-04-21', 'form is unknown'],
+    ['1774-07-1X', 'form is unknown'],
+    ['', 'form is unknown'],
+    ['192X-05', 'form is unknown'],
+    ['1'.repeat(500), 'form is unknown'],
   ])('%s is refused with a reason and a remedy', (text, reason) => {
     expect(() => parseEdtf(text)).toThrow(reason);
     try {
@@ -187,7 +190,7 @@ describe('comparison in three values', () => {
   });
 
   test('exact days are never “maybe”, and the order is total', () => {
-    const day = anyDay.map((n) => date(toIsoDay(dayNumberToGregorian(n))));
+    const day = anyDay.map((n) => date(isoDayOf(n)));
     fc.assert(
       fc.property(day, day, (a, b) => {
         expect(isBefore(a, b)).toBe(a.earliest < b.earliest ? 'yes' : 'no');

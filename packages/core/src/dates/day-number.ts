@@ -1,6 +1,7 @@
 /**
- * Days as whole numbers: the Julian Day Number of the civil day, which every calendar can be converted to and from.
- * Formulas after E. G. Richards, “Calendars”, in Explanatory Supplement to the Astronomical Almanac, 3rd ed. (2013), ch. 15.
+ * Days as whole numbers: the Julian Day Number of the civil day, which every calendar can be converted to and from. The
+ * Gregorian side is the platform’s own proleptic calendar, in UTC; the Julian formulas are those of E. G. Richards,
+ * “Calendars”, in Explanatory Supplement to the Astronomical Almanac, 3rd ed. (2013), ch. 15.
  */
 
 export interface YearMonthDay {
@@ -9,40 +10,28 @@ export interface YearMonthDay {
   readonly day: number;
 }
 
-const div = (a: number, b: number) => Math.floor(a / b);
+/** Of 1 January 1970. */
+const epoch = 2440588;
+const milliseconds = 864e5;
 
-/** Days since 1 January 4713 BC (Julian). */
-export function gregorianToDayNumber({ year, month, day }: YearMonthDay): number {
-  const a = div(14 - month, 12);
-  const y = year + 4800 - a;
-  const m = month + 12 * a - 3;
-  return day + div(153 * m + 2, 5) + 365 * y + div(y, 4) - div(y, 100) + div(y, 400) - 32045;
-}
+/** The day number of an ISO day, `NaN` for text that is none. */
+export const dayNumberOf = (iso: string): number => Date.parse(iso) / milliseconds + epoch;
+
+/** The ISO day of a day number; longer than ten characters outside the years 0 to 9999. */
+export const isoDayOf = (dayNumber: number): string =>
+  new Date((dayNumber - epoch) * milliseconds).toISOString().slice(0, -14);
 
 export function julianToDayNumber({ year, month, day }: YearMonthDay): number {
-  const a = div(14 - month, 12);
-  const y = year + 4800 - a;
-  const m = month + 12 * a - 3;
-  return day + div(153 * m + 2, 5) + 365 * y + div(y, 4) - 32083;
-}
-
-function fromShifted(c: number, b: number): YearMonthDay {
-  const d = div(4 * c + 3, 1461);
-  const e = c - div(1461 * d, 4);
-  const m = div(5 * e + 2, 153);
-  return {
-    day: e - div(153 * m + 2, 5) + 1,
-    month: m + 3 - 12 * div(m, 10),
-    year: 100 * b + d - 4800 + div(m, 10),
-  };
-}
-
-export function dayNumberToGregorian(dayNumber: number): YearMonthDay {
-  const a = dayNumber + 32044;
-  const b = div(4 * a + 3, 146097);
-  return fromShifted(a - div(146097 * b, 4), b);
+  const early = month < 3 ? 1 : 0;
+  const y = year + 4800 - early;
+  return day + Math.floor((153 * (month + 12 * early - 3) + 2) / 5) + 365 * y + Math.floor(y / 4) - 32083;
 }
 
 export function dayNumberToJulian(dayNumber: number): YearMonthDay {
-  return fromShifted(dayNumber + 32082, 0);
+  const c = dayNumber + 32082;
+  const d = Math.floor((4 * c + 3) / 1461);
+  const e = c - Math.floor((1461 * d) / 4);
+  const m = Math.floor((5 * e + 2) / 153);
+  const late = m > 9 ? 1 : 0;
+  return { year: d - 4800 + late, month: m + 3 - 12 * late, day: e - Math.floor((153 * m + 2) / 5) + 1 };
 }

@@ -1,6 +1,6 @@
 import type { HistoricalDate } from '../model/date.ts';
 import type { Language } from '../model/text.ts';
-import { toJulian } from './julian.ts';
+import { type Fields, bare, fieldsOf, formatter, localeOf, utc } from './plain.ts';
 
 export interface FormatOptions {
   /** Adds the Old Style day where `asWritten` has one. On by default. */
@@ -9,155 +9,87 @@ export interface FormatOptions {
   readonly style?: 'long' | 'short';
 }
 
-const locales = { en: 'en-GB', ru: 'ru', tr: 'tr' } as const;
-
+/** About, since, Old Style, or. */
 const words = {
-  en: {
-    about: (d: string) => `about ${d}`,
-    since: (d: string) => `since ${d}`,
-    until: (d: string) => `until ${d}`,
-    oldStyle: (d: string) => `${d} Old Style`,
-    or: ' or ',
-  },
-  ru: {
-    about: (d: string) => `около ${d}`,
-    since: (d: string) => `с ${d}`,
-    until: (d: string) => `до ${d}`,
-    oldStyle: (d: string) => `${d} ст. ст.`,
-    or: ' или ',
-  },
-  tr: {
-    about: (d: string) => `yaklaşık ${d}`,
-    since: (d: string) => `${d} – günümüz`,
-    until: (d: string) => `… – ${d}`,
-    oldStyle: (d: string) => `eski takvimle ${d}`,
-    or: ' veya ',
-  },
+  'en-GB': ['about _', 'since _', '_ Old Style', ' or '],
+  ru: ['около _', 'с _', '_ ст. ст.', ' или '],
+  tr: ['yaklaşık _', '_ – günümüz', 'eski takvimle _', ' veya '],
 } as const;
 
-const formatters = new Map<string, Intl.DateTimeFormat>();
-
-function formatter(
-  language: Language,
-  style: 'long' | 'short',
-  fields: 'day' | 'month' | 'year' | 'day-month',
-) {
-  const key = `${language} ${style} ${fields}`;
-  let made = formatters.get(key);
-  if (!made) {
-    made = new Intl.DateTimeFormat(locales[language], {
-      timeZone: 'UTC',
-      calendar: 'gregory',
-      ...(fields === 'day-month' ? {} : { year: 'numeric' as const }),
-      ...(fields === 'year' ? {} : { month: style }),
-      ...(fields === 'day' || fields === 'day-month' ? { day: 'numeric' as const } : {}),
-    });
-    formatters.set(key, made);
-  }
-  return made;
-}
-
-// Date.UTC reads years below 100 as 19xx; the dataset begins in the 15th century, but own data may not.
-function utc(isoDay: string): Date {
-  const date = new Date(0);
-  date.setUTCFullYear(
-    Number(isoDay.slice(0, 4)),
-    Number(isoDay.slice(5, 7)) - 1,
-    Number(isoDay.slice(8, 10)),
-  );
-  return date;
-}
-
 /**
- * A date in words of the language, New Style first, Old Style beside it where the document had it.
+ * A date in words of the language, New Style first, Old Style beside it where the document had it. Another language than
+ * the three is answered in English.
  *
  * @example
  * formatWhen(parseEdtf('1774-07-21'), 'tr') // '21 Temmuz 1774'
+ * formatWhen({ ...parseEdtf('1774-07-21'), asWritten: [{ calendar: 'julian', date: '1774-07-10' }] }, 'en') // '21 July 1774 (10 July Old Style)'
  */
-export function formatWhen(date: HistoricalDate, language: Language, options: FormatOptions = {}): string {
-  const { oldStyle = true, style = 'long' } = options;
-  const word = words[language];
-  const about = date.qualifiers?.includes('approximate') === true;
-  let text = body(date, language, style, about);
-  if (about) text = word.about(text);
-  if (date.qualifiers?.includes('uncertain') && !date.edtf.startsWith('[')) text += ' (?)';
-  if (!oldStyle) return text;
-  const written = date.asWritten?.find((one) => one.calendar === 'julian');
-  if (!written || date.precision !== 'day' || date.earliest !== date.latest) return text;
-  return `${text} (${word.oldStyle(oldStyleDay(toJulian(date.earliest), date.earliest, language, style))})`;
-}
+export function formatWhen(
+  date: HistoricalDate,
+  language: Language,
+  { oldStyle = true, style = 'long' }: FormatOptions = {},
+): string {
+  const locale = localeOf(language);
+  const [about, since, julian, or] = words[locale];
+  const { edtf } = date;
+  const isAbout = /[~%]/.test(edtf);
+  const as = (fields: Fields, part: string) => formatter(locale, style, fields).format(utc(part));
 
-/** Only the day and month when the year is the same in both calendars. */
-function oldStyleDay(julian: string, gregorian: string, language: Language, style: 'long' | 'short'): string {
-  // 29 February 1700, 1800 and 1900 exist in the Julian calendar only: a leap year carries day and month.
-  const sameYear = julian.slice(0, 4) === gregorian.slice(0, 4);
-  return sameYear
-    ? formatter(language, style, 'day-month').format(utc(`2000${julian.slice(4)}`))
-    : formatter(language, style, 'day').format(utc(julian));
-}
+  /** `governed`: after a preposition, where Russian puts it into the genitive. */
+  const single = (part: string, governed?: boolean): string => {
+    const fields = fieldsOf(part);
+    // The first of the month, without its “1 ”.
+    if (fields === 'ym' && governed) return as('ymd', part).slice(2);
+    if (fields) return as(fields, part);
 
-function body(date: HistoricalDate, language: Language, style: 'long' | 'short', governed: boolean): string {
-  if (date.edtf.startsWith('[')) {
-    const members = date.edtf.slice(1, -1).split(',');
-    return members.map((member) => one(member.trim(), language, style)).join(words[language].or);
-  }
-  const [from, to] = date.edtf.split('/') as [string, string?];
-  if (to === undefined) return one(from, language, style, governed);
-  const isOpen = (end: string) => end === '..' || end === '';
-  if (isOpen(from)) return words[language].until(one(to, language, style, true));
-  if (isOpen(to)) return words[language].since(one(from, language, style, true));
+    // `177X` and `17XX`.
+    const decade = part.replace('X', '0');
+    const number = parseInt(part) + 1;
+    const last = number % 10;
+    if (!part.endsWith('XX')) {
+      if (locale === 'ru') return `${decade}-${governed ? 'х' : 'е'}`;
+      // Vowel harmony with the word that is spoken last: onlar, otuzlar, kırklar, altmışlar, doksanlar, but yirmiler, elliler …
+      if (locale === 'tr') return `${decade}’${/[13469].$/.test(decade) ? 'lar' : 'ler'}`;
+      return `${decade}s`;
+    }
+    if (locale === 'ru') {
+      const roman = 'I'
+        .repeat(number)
+        .replace(/I{10}/g, 'X')
+        .replace(/I{9}/, 'IX')
+        .replace(/I{5}/, 'V')
+        .replace(/I{4}/, 'IV');
+      return `${roman} век${governed ? 'а' : ''}`;
+    }
+    if (locale === 'tr') return `${number}. yüzyıl`;
+    return `${number}${(number - last !== 10 && ['', 'st', 'nd', 'rd'][last]) || 'th'} century`;
+  };
+
+  const [from = '', to] = bare(edtf).split('/');
   const fields = fieldsOf(from);
-  if (fields === 'year' && fieldsOf(to) === 'year') return `${bare(from)}–${bare(to)}`;
-  if (fields && fields === fieldsOf(to)) {
-    return formatter(language, style, fields).formatRange(utc(padded(from)), utc(padded(to)));
-  }
-  return `${one(from, language, style)} – ${one(to, language, style)}`;
-}
+  let text = !to
+    ? from
+        .split(',')
+        .map((member) => single(member, isAbout))
+        .join(or)
+    : to === '..'
+      ? since.replace('_', single(from, true))
+      : !fields || fields !== fieldsOf(to)
+        ? `${single(from)} – ${single(to)}`
+        : fields === 'y'
+          ? `${from}–${to}`
+          : formatter(locale, style, fields).formatRange(utc(from), utc(to));
+  if (isAbout) text = about.replace('_', text);
+  if (/[?%]/.test(edtf)) text += ' (?)';
 
-const bare = (edtf: string) => edtf.replace(/[?~%]$/, '');
-const padded = (edtf: string) => `${bare(edtf)}-01-01`.slice(0, 10);
-
-function fieldsOf(edtf: string): 'day' | 'month' | 'year' | undefined {
-  const plain = bare(edtf);
-  if (plain.includes('X')) return undefined;
-  return plain.length === 10 ? 'day' : plain.length === 7 ? 'month' : 'year';
-}
-
-/** `governed`: after a preposition, where Russian puts the month into the genitive. */
-function one(edtf: string, language: Language, style: 'long' | 'short', governed = false): string {
-  const fields = fieldsOf(edtf);
-  if (fields === 'month' && governed && language === 'ru') {
-    const parts = formatter(language, style, 'day').formatToParts(utc(padded(edtf)));
-    return parts
-      .slice(2)
-      .map((part) => part.value)
-      .join('');
-  }
-  if (fields) return formatter(language, style, fields).format(utc(padded(edtf)));
-  const plain = bare(edtf);
-  if (plain.endsWith('XX')) return century(Number(plain.slice(0, 2)) + 1, language);
-  const decade = plain.replace('X', '0');
-  if (language === 'en') return `${decade}s`;
-  if (language === 'ru') return `${decade}-е`;
-  // Vowel harmony with the word that is spoken last: onlar, otuzlar, kırklar, altmışlar, doksanlar, but yirmiler, elliler …
-  return `${decade}’${'13469'.includes(decade.charAt(2)) ? 'lar' : 'ler'}`;
-}
-
-function century(number: number, language: Language): string {
-  if (language === 'tr') return `${number}. yüzyıl`;
-  if (language === 'ru') return `${roman(number)} век`;
-  const suffix =
-    number % 10 === 1 && number !== 11
-      ? 'st'
-      : number % 10 === 2 && number !== 12
-        ? 'nd'
-        : number % 10 === 3 && number !== 13
-          ? 'rd'
-          : 'th';
-  return `${number}${suffix} century`;
-}
-
-function roman(number: number): string {
-  const ones = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX'];
-  return 'X'.repeat(Math.floor(number / 10)) + (ones[number % 10] ?? '');
+  const written =
+    oldStyle &&
+    fields === 'ymd' &&
+    !to &&
+    date.asWritten?.find(({ calendar }) => calendar === 'julian')?.date;
+  if (!written || fieldsOf(written) !== 'ymd') return text;
+  // The year only where it differs. A leap year also has the 29 February of 1700, 1800 and 1900.
+  const sameYear = written.startsWith(from.slice(0, 4));
+  const day = sameYear ? as('md', `2000${written.slice(4)}`) : as('ymd', written);
+  return `${text} (${julian.replace('_', day)})`;
 }

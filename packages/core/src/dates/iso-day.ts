@@ -1,43 +1,31 @@
-import type { YearMonthDay } from './day-number.ts';
+import { type YearMonthDay, dayNumberOf, isoDayOf } from './day-number.ts';
 import { DateError } from './errors.ts';
 
-/**
- * `1774-07-21`.
- *
- * @throws {DateError} outside the years 1 to 9999, where the text would no longer sort
- */
-export function toIsoDay({ year, month, day }: YearMonthDay, of: unknown = year): string {
-  if (year < 1 || year > 9999) {
-    throw new DateError(of, `it lies in the year ${year}`, 'Use a day from 0001 to 9999.');
-  }
-  return `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`;
-}
+/** `1774-07-21`. */
+export const toIsoDay = ({ year, month, day }: YearMonthDay): string =>
+  `${pad(year, 4)}-${pad(month)}-${pad(day)}`;
 
-const pad = (n: number, width: number) => String(n).padStart(width, '0');
+export const pad = (n: number, width = 2): string => String(n).padStart(width, '0');
+
+/**
+ * The ISO day, if it is one that sorts as text.
+ *
+ * @throws {DateError} outside the years 1 to 9999
+ */
+export function inRange(iso: string, of: string): string {
+  if (iso > '0001' && iso.length === 10) return iso;
+  throw new DateError(of, 'the other calendar has it outside the years 1 to 9999', 'Use another day.');
+}
 
 /** Reads `YYYY-MM-DD` as numbers, without asking whether the day exists in some calendar. */
 export function readNumbers(text: string): YearMonthDay {
-  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
-  if (!match) throw new DateError(text, 'it is not year-month-day', 'Write it like 1774-07-10.');
-  return { year: Number(match[1]), month: Number(match[2]), day: Number(match[3]) };
+  const [, year, month, day] = (typeof text === 'string' && /^(\d{4})-(\d\d)-(\d\d)$/.exec(text)) || [];
+  if (!day) throw new DateError(text, 'it is not year-month-day', 'Write it like 1774-07-10.');
+  return { year: Number(year), month: Number(month), day: Number(day) };
 }
 
-/** The numbers, if that day is one of a calendar whose months are so long. */
-export function readDay(text: string, daysIn: (year: number, month: number) => number): YearMonthDay {
-  const date = readNumbers(text);
-  checkPart(text, 'month', date.month, 12);
-  checkPart(text, 'day', date.day, daysIn(date.year, date.month));
-  return date;
+/** Whether an ISO day exists in the proleptic Gregorian calendar. Some platforms read 30 February as 2 March. */
+export function isGregorianDay(iso: string): boolean {
+  const day = dayNumberOf(iso);
+  return day > 0 && isoDayOf(day) === iso;
 }
-
-export function checkPart(text: string, name: 'month' | 'day', value: number, last: number): void {
-  if (value < 1 || value > last) {
-    throw new DateError(text, `there is no ${name} ${value} then`, `Use ${name}s 01 to ${last}.`);
-  }
-}
-
-export const daysInGregorianMonth = (year: number, month: number): number =>
-  month === 2 && year % 100 === 0 && year % 400 !== 0 ? 28 : daysInJulianMonth(year, month);
-
-export const daysInJulianMonth = (year: number, month: number): number =>
-  month === 2 ? (year % 4 === 0 ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31;

@@ -1,10 +1,6 @@
-import {
-  dayNumberToGregorian,
-  dayNumberToJulian,
-  gregorianToDayNumber,
-  julianToDayNumber,
-} from './day-number.ts';
-import { daysInGregorianMonth, daysInJulianMonth, readDay, toIsoDay } from './iso-day.ts';
+import { dayNumberOf, dayNumberToJulian, isoDayOf, julianToDayNumber } from './day-number.ts';
+import { DateError } from './errors.ts';
+import { inRange, isGregorianDay, readNumbers, toIsoDay } from './iso-day.ts';
 
 /**
  * The Julian (Old Style) day of a Gregorian day, exactly.
@@ -14,8 +10,9 @@ import { daysInGregorianMonth, daysInJulianMonth, readDay, toIsoDay } from './is
  * toJulian('1774-07-21') // '1774-07-10'
  */
 export function toJulian(gregorian: string): string {
-  const date = readDay(gregorian, daysInGregorianMonth);
-  return toIsoDay(dayNumberToJulian(gregorianToDayNumber(date)), gregorian);
+  readNumbers(gregorian);
+  if (!isGregorianDay(gregorian)) throw noSuchDay(gregorian, 'Gregorian');
+  return inRange(toIsoDay(dayNumberToJulian(dayNumberOf(gregorian))), gregorian);
 }
 
 /**
@@ -26,6 +23,10 @@ export function toJulian(gregorian: string): string {
  * toGregorian('1917-10-25') // '1917-11-07'
  */
 export function toGregorian(julian: string): string {
-  const date = readDay(julian, daysInJulianMonth);
-  return toIsoDay(dayNumberToGregorian(julianToDayNumber(date)), julian);
+  const day = julianToDayNumber(readNumbers(julian));
+  if (toIsoDay(dayNumberToJulian(day)) !== julian) throw noSuchDay(julian, 'Julian');
+  return inRange(isoDayOf(day), julian);
 }
+
+const noSuchDay = (day: string, calendar: string) =>
+  new DateError(day, `no ${calendar} month has that day`, 'Check the day and its calendar.');

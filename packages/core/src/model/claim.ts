@@ -1,11 +1,11 @@
 import type { Citation } from './citation.ts';
 import type { Dating } from './date.ts';
-import type { Ids, Ref } from './kind.ts';
+import type { Ids, Ref, OfDataset } from './kind.ts';
 
 export type ClaimStance = 'asserts' | 'denies' | 'qualifies' | 'forecasts' | 'accuses' | 'quotes';
 
 /** What somebody holds about a record. */
-export interface Claim<T = string, I extends Ids = Ids> {
+export interface Claim<T = string, I extends Ids = Ids> extends OfDataset<I> {
   readonly id: I['claims'];
   readonly kind: 'claims';
   readonly stance: ClaimStance;

@@ -16,7 +16,7 @@ export interface DateAsWritten {
 
 /**
  * A date or interval in the proleptic Gregorian calendar. `earliest` and `latest` are ISO days that sort as text;
- * an open end is `9999-12-31`, an open or unknown beginning `0001-01-01`.
+ * an open end is `9999-12-31`.
  */
 export interface HistoricalDate {
   /** Extended Date/Time Format, ISO 8601-2. */
@@ -34,7 +34,7 @@ export interface HistoricalDate {
   /** `uncertain` is EDTF `?`, `approximate` `~`; `%` is both. */
   readonly qualifiers?: readonly ('uncertain' | 'approximate')[];
   /** `2023-06-03/..` goes on. */
-  readonly open?: 'start' | 'end';
+  readonly open?: true;
   readonly asWritten?: readonly DateAsWritten[];
 }
 

@@ -21,3 +21,13 @@ export type Ids = { readonly [K in Kind]: string };
 
 /** `kind/id`. */
 export type Ref<I extends Ids = Ids> = { [K in Kind]: `${K}/${I[K]}` }[Kind];
+
+declare const ids: unique symbol;
+
+/**
+ * What the types of records carry and no record has: the ids of their dataset. A question that is asked of records
+ * learns from it which ids there are.
+ */
+export interface OfDataset<I extends Ids = Ids> {
+  readonly [ids]?: I;
+}

@@ -1,9 +1,9 @@
 import type { Citation } from './citation.ts';
-import type { Ids, Kind, Ref } from './kind.ts';
+import type { Ids, Kind, Ref, OfDataset } from './kind.ts';
 import type { Alias } from './text.ts';
 
 /** What every record has. `T` is `string` in one language, `LocalizedText` in all three. */
-export interface BaseRecord<K extends Kind, T, I extends Ids = Ids> {
+export interface BaseRecord<K extends Kind, T, I extends Ids = Ids> extends OfDataset<I> {
   readonly id: I[K];
   readonly kind: K;
   readonly label: T;

@@ -1,14 +1,10 @@
-import type { Kind, Ref } from './kind.ts';
+import type { Ids, Kind, OfDataset } from './kind.ts';
 
-/** Every `kind/id` that the dataset of these records knows; any, where the records are not of a dataset. */
-export type RefIn<T> = T extends {
-  readonly linkedFrom?: readonly { readonly from: infer R extends string }[];
-}
-  ? R
-  : T extends { readonly about: readonly (infer R extends string)[] }
-    ? R
-    : Ref;
+/** The ids of the dataset that a record belongs to; any, where it belongs to none. */
+export type IdsOf<T> = T extends OfDataset<infer I> ? (unknown extends I ? Ids : I) : Ids;
 
 /** Every id of a kind that the dataset of these records knows. */
-export type IdIn<T, K extends Kind> =
-  RefIn<T> extends infer R ? (R extends `${K}/${infer Id}` ? Id : never) : never;
+export type IdIn<T, K extends Kind> = IdsOf<T>[K];
+
+/** Every `kind/id` of some kinds that the dataset of these records knows. */
+export type RefIn<T, K extends Kind> = { [P in K]: `${P}/${IdsOf<T>[P]}` }[K];

@@ -1,11 +1,11 @@
 import type { HistoricalDate } from './date.ts';
-import type { Ids } from './kind.ts';
+import type { Ids, OfDataset } from './kind.ts';
 
 export type Reliability =
   'primary' | 'scholarly' | 'reference' | 'press' | 'official-voice' | 'tertiary' | 'partisan';
 
 /** A document that was read, in the fields of the Citation Style Language. The title stays in its own language. */
-export interface Source<T = string, I extends Ids = Ids> {
+export interface Source<T = string, I extends Ids = Ids> extends OfDataset<I> {
   readonly id: I['sources'];
   readonly kind: 'sources';
   readonly type: string;

@@ -5,7 +5,7 @@ import { type Dated, spanOf } from './date-of.ts';
  * A sorted copy: earliest day, latest day, id. Undated records come last.
  *
  * @example
- * chronological(treaties)[0]?.id
+ * chronological(where(treaties, during('1921'))).map(({ id }) => id).indexOf('treaty-of-moscow-1921') // 0
  */
 export function chronological<T extends Dated & { readonly id: string }>(records: readonly T[]): T[] {
   const keyed = records.map((record) => ({ record, span: spanOf(record) }));

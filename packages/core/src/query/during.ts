@@ -1,23 +1,19 @@
-import { parseEdtf } from '../dates/edtf.ts';
+import type { Span } from '../dates/compare.ts';
+import { timeOf } from '../dates/time.ts';
 import { type Dated, spanOf } from './date-of.ts';
 import type { Test } from './where.ts';
 
-type Edge = (
-  span: { readonly earliest: string; readonly latest: string },
-  from: string,
-  to: string,
-) => boolean;
-
 /** Tests the span of a record against a time, EDTF, from its first to its last day. Undated records fail. */
-const against =
-  (holds: Edge) =>
-  (when: string): Test<Dated> => {
-    const { earliest, latest } = parseEdtf(when);
-    return (record) => {
-      const span = spanOf(record);
-      return span !== undefined && holds(span, earliest, latest);
-    };
+function against(
+  when: string,
+  holds: (span: Pick<Span, 'earliest' | 'latest'>, time: Pick<Span, 'earliest' | 'latest'>) => boolean,
+): Test<Dated> {
+  const time = timeOf(when);
+  return (record) => {
+    const span = spanOf(record);
+    return span !== undefined && holds(span, time);
   };
+}
 
 /**
  * Records that may fall into a time (EDTF), or reach into it. Undated records never do.
@@ -26,9 +22,8 @@ const against =
  * @example
  * where(wars, during('1770')).map(({ id }) => id).includes('russo-turkish-war-1768-1774') // true
  */
-export const during: (when: string) => Test<Dated> = against(
-  (span, from, to) => span.earliest <= to && span.latest >= from,
-);
+export const during = (when: string): Test<Dated> =>
+  against(when, (span, time) => span.earliest <= time.latest && span.latest >= time.earliest);
 
 /**
  * Records that surely fall wholly into a time (EDTF), whatever their uncertainty.
@@ -38,9 +33,8 @@ export const during: (when: string) => Test<Dated> = against(
  * where(wars, surelyDuring('1770')).length // 0
  * where(treaties, surelyDuring('1921-10')).map(({ id }) => id) // ['treaty-of-kars-1921']
  */
-export const surelyDuring: (when: string) => Test<Dated> = against(
-  (span, from, to) => span.earliest >= from && span.latest <= to,
-);
+export const surelyDuring = (when: string): Test<Dated> =>
+  against(when, (span, time) => span.earliest >= time.earliest && span.latest <= time.latest);
 
 /**
  * Records that surely lie before a time (EDTF).
@@ -49,7 +43,8 @@ export const surelyDuring: (when: string) => Test<Dated> = against(
  * @example
  * where(wars, before('1700')).map(({ id }) => id).includes('russo-turkish-war-1768-1774') // false
  */
-export const before: (when: string) => Test<Dated> = against((span, from) => span.latest < from);
+export const before = (when: string): Test<Dated> =>
+  against(when, (span, time) => span.latest < time.earliest);
 
 /**
  * Records that surely lie after a time (EDTF).
@@ -58,4 +53,5 @@ export const before: (when: string) => Test<Dated> = against((span, from) => spa
  * @example
  * where(treaties, after('1921'), before('1936')).some(({ id }) => id === 'treaty-of-kars-1921') // false
  */
-export const after: (when: string) => Test<Dated> = against((span, _, to) => span.earliest > to);
+export const after = (when: string): Test<Dated> =>
+  against(when, (span, time) => span.earliest > time.latest);

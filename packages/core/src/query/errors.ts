@@ -4,7 +4,7 @@ export class QueryError extends Error {
   readonly value: string;
   readonly remedy: string;
   constructor(method: string, value: unknown, problem: string, remedy: string) {
-    const shown = String(value).slice(0, 60);
+    const shown = typeof value === 'string' ? value.slice(0, 60) : typeof value;
     super(`${method}: ${problem} (“${shown}”). ${remedy}`);
     this.value = shown;
     this.remedy = remedy;

@@ -1,5 +1,5 @@
-import { overlaps } from '../dates/compare.ts';
-import { parseEdtf } from '../dates/edtf.ts';
+import { between, overlaps } from '../dates/compare.ts';
+import { timeOf } from '../dates/time.ts';
 import type { HistoricalDate } from '../model/date.ts';
 import type { Language, LocalizedText } from '../model/text.ts';
 
@@ -20,23 +20,18 @@ interface Named {
  *
  * @throws {DateError} when the day cannot be read
  * @example
- * nameAt(byId(places, 'istanbul'), '1700', 'en')
+ * nameAt({ label: 'Saint Petersburg', names: [{ text: 'Leningrad', lang: 'en', from: parseEdtf('1924-01-26'), to: parseEdtf('1991-09-06') }] }, '1941', 'en') // 'Leningrad'
  */
 export function nameAt(record: Named, day: string, language: Language): string {
-  const when = parseEdtf(day);
-  let best = typeof record.label === 'string' ? record.label : record.label[language];
+  const when = timeOf(day);
+  const { label } = record;
+  const own: unknown = typeof label === 'string' ? label : label[language];
+  let best = typeof own === 'string' ? own : (label as LocalizedText).en;
   let rank = 0;
   for (const { text, lang, from, to, official } of record.names ?? []) {
-    if (lang !== language && !lang.startsWith(`${language}-`)) continue;
-    const fits = overlaps(
-      {
-        earliest: from?.earliest ?? '0001-01-01',
-        latestStart: from?.latest ?? '0001-01-01',
-        earliestEnd: to?.earliest ?? '9999-12-31',
-        latest: to?.latest ?? '9999-12-31',
-      },
-      when,
-    );
+    // A name without a date is one among others; it says nothing about this day.
+    if (!(from ?? to) || (lang !== language && !lang.startsWith(`${language}-`))) continue;
+    const fits = overlaps(between(from, to), when);
     const worth = fits === 'no' ? 0 : (fits === 'yes' ? 3 : 1) + (official ? 1 : 0);
     if (worth > rank) [best, rank] = [text, worth];
   }

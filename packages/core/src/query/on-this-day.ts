@@ -1,3 +1,4 @@
+import { pad } from '../dates/iso-day.ts';
 import { toJulian } from '../dates/julian.ts';
 import { type Dated } from './date-of.ts';
 import { QueryError } from './errors.ts';
@@ -17,14 +18,15 @@ export function onThisDay(
   day: number,
   calendar: 'gregorian' | 'julian' = 'gregorian',
 ): Test<Dated> {
-  const wanted = `-${two(month)}-${two(day)}`;
+  const wanted = `-${pad(month)}-${pad(day)}`;
   // 2000 is a leap year in both calendars.
-  if (new Date(`2000${wanted}`).getUTCDate() !== day) {
+  const isJulian = calendar === 'julian';
+  if (new Date(`2000${wanted}`).getUTCDate() !== day || !/^(gregor|jul)ian$/.test(calendar)) {
     throw new QueryError(
       'onThisDay',
-      `${month}, ${day}`,
-      'no year has such a day',
-      'Give month 1–12 and its day.',
+      `${month}-${day} ${calendar}`,
+      'there is no such day',
+      'Give a month, its day, and gregorian or julian.',
     );
   }
   return (record) =>
@@ -33,12 +35,10 @@ export function onThisDay(
       return (
         date !== undefined &&
         date.earliest === date.latest &&
-        (calendar === 'julian' ? toJulian(date.earliest) : date.earliest).endsWith(wanted)
+        (isJulian ? toJulian(date.earliest) : date.earliest).endsWith(wanted)
       );
     });
 }
-
-const two = (n: number) => String(n).padStart(2, '0');
 
 const fields = [
   'signed',

@@ -1,4 +1,4 @@
-import { parseEdtf } from '../dates/edtf.ts';
+import { timeOf } from '../dates/time.ts';
 import type { HistoricalDate } from '../model/date.ts';
 
 /**
@@ -13,7 +13,7 @@ export function periodAt<T extends { readonly began: HistoricalDate; readonly en
   periods: readonly T[],
   day: string,
 ): T | undefined {
-  const { earliest, latest } = parseEdtf(day);
+  const { earliest, latest } = timeOf(day);
   return periods.reduce<T | undefined>(
     (best, one) =>
       one.began.earliest <= latest &&

@@ -69,7 +69,7 @@ describe('where', () => {
       'treaty-of-kucuk-kaynarca-1774',
     );
     expect(where<object>(events, involving('polities/nowhere'))).toEqual([]);
-    expect(where<object>(treaties, involving('nonsense'))).toEqual([]);
+    expect(where<object>(treaties, involving<object>('nonsense' as 'people/x'))).toEqual([]);
   });
 
   test('about and contested', () => {

@@ -1,4 +1,4 @@
-import { parseEdtf } from '../dates/edtf.ts';
+import { timeOf } from '../dates/time.ts';
 import type { Treaty } from '../model/treaty.ts';
 import type { Test } from './where.ts';
 
@@ -17,8 +17,9 @@ type LifeCycle = Pick<Treaty<unknown>, 'signed' | 'provisionalFrom' | 'inForceFr
  * statusOn(byId(treaties, 'montreux-convention-1936'), '1936-07-21') // 'signed'
  * statusOn(byId(treaties, 'montreux-convention-1936'), '1936') // 'in-force'
  */
-export function statusOn(treaty: LifeCycle, day: string): TreatyStatus {
-  const { latest: on } = parseEdtf(day);
+export const statusOn = (treaty: LifeCycle, day: string): TreatyStatus => stateOn(treaty, timeOf(day).latest);
+
+function stateOn(treaty: LifeCycle, on: string): TreatyStatus {
   const { signed, provisionalFrom, inForceFrom, suspended, ended } = treaty;
   const since = (date: { readonly latest: string } | undefined) => date !== undefined && on >= date.latest;
   if (on < signed.earliest) return 'not-yet-signed';
@@ -42,6 +43,6 @@ export function statusOn(treaty: LifeCycle, day: string): TreatyStatus {
  * where(treaties, inForceOn('1936-12-31')).some(({ id }) => id === 'montreux-convention-1936') // true
  */
 export const inForceOn = (day: string): Test<LifeCycle> => {
-  parseEdtf(day);
-  return (treaty) => statusOn(treaty, day) === 'in-force';
+  const { latest } = timeOf(day);
+  return (treaty) => stateOn(treaty, latest) === 'in-force';
 };

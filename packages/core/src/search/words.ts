@@ -1,20 +1,24 @@
-import { fold } from '../text/fold.ts';
+import { foldLetters, joints } from '../text/fold.ts';
+
+/** A word with what joins its parts: Кючук-Кайнарджи, Karadeniz’de, 4,800. */
+const word = /[\p{L}\p{N}]+(?:[-‐‑'’ʼ`][\p{L}\p{N}]+)*/gu;
+/** What groups the digits of a number by three. */
+const grouping = /(?<=\d)[,.\s](?=\d{3}(?!\d))/g;
+const joint = /[-‐‑'’ʼ`]/;
 
 /**
- * The folded words of a text. A hyphenated word counts whole and in its parts; digits lose the marks that group
- * them, so that `4,800`, `4 800` and `4800` meet.
+ * The folded words of a text. A joined word counts whole and in its parts, so that `Кючук Кайнарджи` and `Karadeniz` are
+ * found in `Кючук-Кайнарджи` and `Karadeniz’de`. Digits lose the marks that group them: `4,800`, `4 800` and `4800` meet.
  */
 export function words(text: string): string[] {
   const found: string[] = [];
-  const plain = text.normalize('NFC').replace(/(?<=\d)[,.\s\u00a0\u202f](?=\d{3}(?!\d))/g, '');
-  for (const [word] of plain.matchAll(/[\p{L}\p{M}\p{N}]+(?:['’ʼ\-‐‑][\p{L}\p{M}\p{N}]+)*/gu)) {
-    const whole = fold(word);
-    if (whole) found.push(whole);
-    const parts = word.split(/[-‐‑]/);
-    if (parts.length > 1) found.push(...parts.map(fold).filter(Boolean));
-    // A Turkish ending stands behind an apostrophe: Karadeniz’de is a word about Karadeniz.
-    const stem = /^(.+?)['’ʼ]/u.exec(word)?.[1];
-    if (stem) found.push(fold(stem));
+  for (const one of foldLetters(text).replace(grouping, '').match(word) ?? []) {
+    if (!joint.test(one)) {
+      found.push(one);
+      continue;
+    }
+    const parts = one.split(joint);
+    found.push(one.replace(joints, ''), ...parts.filter((part) => part.length > 1));
   }
   return found;
 }

@@ -7,11 +7,25 @@
  * fold('Осёл') // 'осел'
  * fold('Кючук-Кайнарджи') // 'кючуккайнарджи'
  */
-export function fold(text: string): string {
-  return text
-    .toLowerCase()
-    .normalize('NFKD')
-    .replace(/\u0438\u0306/g, 'й')
-    .replace(/[\p{M}'’ʼ`\-‐‑ь]/gu, '')
-    .replaceAll('ı', 'i');
-}
+export const fold = (text: string): string => foldLetters(text).replace(joints, '');
+
+/** Hyphens and apostrophes, which stand inside a word. */
+export const joints = /[-‐‑'’ʼ`]/g;
+
+/** Folds the letters alone: what joins the parts of a word stays. */
+export const foldLetters = (text: string): string =>
+  // Letters of ASCII need no more than their small form.
+  isAscii.test(text)
+    ? text.toLowerCase()
+    : text
+        .normalize('NFKD')
+        .toLowerCase()
+        .replace(marks, (mark) => kept.get(mark) ?? '');
+
+// eslint-disable-next-line no-control-regex -- all of ASCII
+const isAscii = /^[\u0000-\u007f]*$/;
+const marks = /и\u0306|\p{M}|[ьı]/gu;
+const kept = new Map([
+  ['и\u0306', 'й'],
+  ['ı', 'i'],
+]);

@@ -21,12 +21,20 @@ beforeAll(async () => {
   await cp(path.join(folder, 'package'), path.join(folder, 'node_modules/@russia-turkey/core'), {
     recursive: true,
   });
-  await symlink(path.join(packageFolder, 'node_modules/zod'), path.join(folder, 'node_modules/zod'));
+  // What npm would install beside it, and the peer that a user of the schemas brings.
+  for (const name of ['zod', ...Object.keys(await dependencies())]) {
+    await symlink(path.join(packageFolder, 'node_modules', name), path.join(folder, 'node_modules', name));
+  }
   await cp(path.join(import.meta.dirname, 'consumer/index.ts'), path.join(folder, 'index.ts'));
   await writeFile(path.join(folder, 'package.json'), '{ "type": "module" }');
 });
 
 afterAll(() => rm(folder, { recursive: true, force: true }));
+
+async function dependencies(): Promise<Readonly<Record<string, string>>> {
+  const manifest = await readFile(path.join(packageFolder, 'package.json'), 'utf8');
+  return (JSON.parse(manifest) as { dependencies?: Record<string, string> }).dependencies ?? {};
+}
 
 const strict = ['--strict', '--exactOptionalPropertyTypes', '--target', 'es2022', '--lib', 'es2023,dom'];
 
@@ -52,6 +60,9 @@ describe('the packed tarball', () => {
       unknown: null,
       period: 'cooperative',
       outline: true,
+      found: 'treaties/treaty-of-kars-1921',
+      leaders: ['catherine-ii', 'abdulhamid-i'],
+      anyState: 0,
       count: true,
     });
   });

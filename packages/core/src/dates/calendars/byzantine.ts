@@ -1,5 +1,5 @@
 import { julianToDayNumber } from '../day-number.ts';
-import { daysInJulianMonth } from '../iso-day.ts';
+import { daysInJulianMonth } from './month-lengths.ts';
 import type { Reckoning } from './reckoning.ts';
 
 /**

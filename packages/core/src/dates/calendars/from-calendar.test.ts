@@ -1,17 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Calendar } from '../../model/date.ts';
-import { dayNumberToGregorian, gregorianToDayNumber } from '../day-number.ts';
+import { dayNumberOf as dayOf, isoDayOf as isoOf } from '../day-number.ts';
 import { DateError } from '../errors.ts';
-import { toIsoDay } from '../iso-day.ts';
 import { toGregorian } from '../julian.ts';
 import { fromCalendar } from './from-calendar.ts';
 
-const dayOf = (iso: string) => {
-  const [year = 0, month = 0, day = 0] = iso.split('-').map(Number);
-  return gregorianToDayNumber({ year, month, day });
-};
-const isoOf = (dayNumber: number) => toIsoDay(dayNumberToGregorian(dayNumber));
 const exactly = (calendar: Calendar, written: string) => {
   const { earliest, latest } = fromCalendar(calendar, written);
   expect(latest).toBe(earliest);

@@ -1,7 +1,7 @@
 import type { Calendar } from '../../model/date.ts';
-import { dayNumberToGregorian } from '../day-number.ts';
+import { isoDayOf } from '../day-number.ts';
 import { DateError } from '../errors.ts';
-import { checkPart, toIsoDay } from '../iso-day.ts';
+import { inRange } from '../iso-day.ts';
 import { byzantine } from './byzantine.ts';
 import { islamic } from './islamic.ts';
 import { julian } from './julian.ts';
@@ -49,7 +49,7 @@ export function fromCalendar(calendar: Calendar, written: string): Converted {
     );
   }
   const iso = (month: number, day: number) =>
-    toIsoDay(dayNumberToGregorian(reckoning.dayNumber(year, month, day)), written);
+    inRange(isoDayOf(reckoning.dayNumber(year, month, day)), written);
   const { within } = reckoning;
   if (m === undefined) {
     return { earliest: iso(firstMonth, 1), latest: lastOf(lastMonth), within };
@@ -73,5 +73,11 @@ export function fromCalendar(calendar: Calendar, written: string): Converted {
     // A thirtieth day that only some documents have would belong to the next month or year.
     const last = reckoning.days(year, of);
     return iso(of, calendar === 'islamic' && of % 2 === 0 ? last - 1 : last);
+  }
+}
+
+function checkPart(text: string, name: 'month' | 'day', value: number, last: number): void {
+  if (value < 1 || value > last) {
+    throw new DateError(text, `there is no ${name} ${value} then`, `Use ${name}s 01 to ${last}.`);
   }
 }

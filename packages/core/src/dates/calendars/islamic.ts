@@ -1,4 +1,4 @@
-import { januaryToDecember } from './julian.ts';
+import { januaryToDecember } from './month-lengths.ts';
 import type { Reckoning } from './reckoning.ts';
 
 /**

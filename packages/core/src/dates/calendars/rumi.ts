@@ -1,6 +1,6 @@
-import { gregorianToDayNumber, julianToDayNumber } from '../day-number.ts';
-import { daysInGregorianMonth, daysInJulianMonth } from '../iso-day.ts';
-import { januaryToDecember } from './julian.ts';
+import { dayNumberOf, julianToDayNumber } from '../day-number.ts';
+import { toIsoDay } from '../iso-day.ts';
+import { daysInGregorianMonth, daysInJulianMonth, januaryToDecember } from './month-lengths.ts';
 import type { Reckoning } from './reckoning.ts';
 
 /**
@@ -31,7 +31,7 @@ export const rumi: Reckoning = {
   },
   dayNumber: (year, month, day) =>
     year > 1332
-      ? gregorianToDayNumber({ year: year + era, month, day })
+      ? dayNumberOf(toIsoDay({ year: year + era, month, day }))
       : julianToDayNumber({ year: julianYear(year, month), month, day }),
   remedy: 'Use years 1256 to 1341; give an earlier day in the calendar of the source that dates it.',
   within: 0,

@@ -1,22 +1,31 @@
 // What a developer writes after installing the package. Compiled and run against the packed tarball.
 import {
   type Treaty,
+  about,
+  anyOf,
+  at,
   byId,
   chronological,
+  citing,
   claimsAbout,
   during,
   find,
   formatWhen,
   inForceOn,
   involving,
+  lineage,
+  linksFrom,
+  not,
   ofType,
+  officeHoldersAt,
   periodAt,
   statusOn,
   where,
 } from '@russia-turkey/core';
 import { treaties as inAll } from '@russia-turkey/core/all';
-import { claims, periods, treaties } from '@russia-turkey/core/en';
+import { claims, people, periods, places, polities, treaties } from '@russia-turkey/core/en';
 import { outline } from '@russia-turkey/core/ru/outline';
+import { search, searchable } from '@russia-turkey/core/search';
 import { treaties as turkish } from '@russia-turkey/core/tr/treaties';
 import { meta } from '@russia-turkey/core/meta';
 
@@ -29,10 +38,41 @@ const plain: readonly Treaty[] = treaties;
 export const wrongId = () => byId(treaties, 'treaty-of-atlantis-1234');
 // @ts-expect-error there is no such type of treaty
 export const wrongType = () => where(treaties, ofType('peace-party'));
+// @ts-expect-error there is no such state
+export const wrongState = () => where(treaties, involving('polities/atlantis'));
+// @ts-expect-error a state is no topic
+export const wrongKind = () => where(treaties, involving('polity/ussr'));
+// @ts-expect-error also inside other tests
+export const wrongInside = () => where(treaties, anyOf(not(involving('polities/atlantis'))));
+export const rightInside = () => where(treaties, anyOf(not(involving('polities/ussr')), about('straits')));
+// @ts-expect-error there is no such topic
+export const wrongTopic = () => where(treaties, about('strait'));
+// @ts-expect-error there is no such place
+export const wrongPlace = () => where(treaties, at('atlantis'));
+// @ts-expect-error there is no such source
+export const wrongSource = () => where(treaties, citing('no-such-book-1999'));
+// @ts-expect-error there is no such treaty to have a line
+export const wrongLine = () => lineage(treaties, 'treaty-of-atlantis-1234');
+// @ts-expect-error nothing is said about what is not there
+export const wrongSubject = () => claimsAbout(claims, 'treaties/treaty-of-atlantis-1234');
+// @ts-expect-error a treaty does not begin
+export const wrongPeriod = () => periodAt(treaties, '1925');
+// @ts-expect-error a place is no treaty
+export const wrongRecord = () => statusOn(places[0], '1925');
+// @ts-expect-error there is no such relation
+export const wrongRelation = () => linksFrom(kars, 'abolishes');
+// @ts-expect-error there is no such language
+export const wrongLanguage = () => formatWhen(kars.signed, 'de');
 // @ts-expect-error a label in one language is text
 export const wrongText = () => kars.label.ru;
 // @ts-expect-error records are read-only
 export const wrongWrite = () => (kars.label = 'x');
+
+const index = searchable([...treaties, ...places]);
+// The results know the ids of what was indexed.
+const found: 'treaties/treaty-of-kars-1921' | undefined = search(index, 'kars')
+  .map(({ ref }) => ref)
+  .find((ref) => ref === 'treaties/treaty-of-kars-1921');
 
 console.log(
   JSON.stringify({
@@ -47,6 +87,9 @@ console.log(
     claims: claimsAbout(claims, 'events/su-24-shootdown-2015').length,
     first: chronological(where(treaties, during('1768/1775')))[0]?.id,
     outline: outline.some(({ id }) => id === 'treaty-of-kars-1921'),
+    found,
+    leaders: officeHoldersAt(people, polities, '1774-07-21').map(({ person }) => person.id),
+    anyState: where(plain, involving('polities/of-anywhere')).length,
     count: meta.counts['treaties'] === plain.length,
   }),
 );

@@ -1,0 +1,25 @@
+import { wellFormed } from '../format/well-formed.ts';
+import type { Language, LocalizedText } from '../../model/text.ts';
+import { type Literal, literal } from './graph.ts';
+
+const languages: readonly Language[] = ['en', 'ru', 'tr'];
+
+/** One literal a language. */
+export function localized(text: LocalizedText | undefined): readonly Literal[] {
+  return text === undefined ? [] : languages.map((language) => inLanguage(text[language], language));
+}
+
+/**
+ * Text in a language; without a tag where the tag is none, for one bad tag makes a whole file unreadable. Tags are
+ * lower case, as RDF compares them and JSON-LD processors write them.
+ */
+export function inLanguage(text: string, tag: string): Literal {
+  // Shorter than all of BCP 47, and what N-Triples and JSON-LD both take.
+  return /^[a-z]{2,8}(-[a-z0-9]{1,8})*$/i.test(tag)
+    ? { value: wellFormed(text), language: tag.toLowerCase() }
+    : { value: wellFormed(text), datatype: 'xsd:string' };
+}
+
+/** Texts of a list, without language. */
+export const texts = (values: readonly string[] | undefined): readonly Literal[] =>
+  (values ?? []).flatMap((value) => literal(value) ?? []);

@@ -1,0 +1,26 @@
+import type { Organization } from '../../../model/organization.ts';
+import type { LocalizedText } from '../../../model/text.ts';
+import { choice, id, optional } from '../field.ts';
+import { base } from '../shapes/base.ts';
+import { dating } from '../shapes/date.ts';
+import type { KindFields } from './kind-fields.ts';
+
+export const organization: KindFields<Organization<LocalizedText>> = {
+  ...base(),
+  type: choice<Organization['type']>()('What kind of organization.', [
+    'international-organization',
+    'government-body',
+    'joint-body',
+    'company',
+    'state-company',
+    'pollster',
+    'media',
+    'armed-group',
+    'church',
+    'party',
+    'research',
+  ]),
+  polity: optional(id('polities', 'The state it belongs to.')),
+  founded: optional(dating('When it was founded')),
+  dissolved: optional(dating('When it was dissolved')),
+};

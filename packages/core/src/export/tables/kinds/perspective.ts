@@ -1,0 +1,26 @@
+import type { Perspective } from '../../../model/perspective.ts';
+import type { LocalizedText } from '../../../model/text.ts';
+import { choice, list, named, optional, ref } from '../field.ts';
+import { base } from '../shapes/base.ts';
+import type { KindFields } from './kind-fields.ts';
+import { side } from './polity.ts';
+
+export const perspective: KindFields<Perspective<LocalizedText>> = {
+  ...base(),
+  type: choice<Perspective['type']>()('Who speaks.', [
+    'state',
+    'institution',
+    'company',
+    'press',
+    'scholarship',
+    'reference-work',
+    'public',
+  ]),
+  side,
+  of: optional(
+    list(
+      { name: 'perspective_subjects', says: 'Whose view a perspective is.', by: 'owner' },
+      named('subject', ref('Whose view it is.')),
+    ),
+  ),
+};

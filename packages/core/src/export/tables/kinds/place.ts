@@ -1,0 +1,32 @@
+import type { Place } from '../../../model/place.ts';
+import type { LocalizedText } from '../../../model/text.ts';
+import { choice, group, id, number, optional } from '../field.ts';
+import { base } from '../shapes/base.ts';
+import { names } from '../shapes/names.ts';
+import type { KindFields } from './kind-fields.ts';
+
+export const place: KindFields<Place<LocalizedText>> = {
+  ...base(),
+  type: choice<Place['type']>()('What kind of place.', [
+    'city',
+    'town',
+    'village',
+    'fortress',
+    'region',
+    'strait',
+    'sea',
+    'river',
+    'lake',
+    'island',
+    'building',
+    'site',
+  ]),
+  names: optional(names('place_names', 'The names of a place through time.')),
+  coordinates: optional(
+    group<NonNullable<Place['coordinates']>>({
+      lat: number('Latitude in decimal degrees, WGS 84.'),
+      lon: number('Longitude in decimal degrees, WGS 84.'),
+    }),
+  ),
+  within: optional(id('places', 'The place that it lies in.')),
+};
