@@ -2,7 +2,7 @@ import MiniSearch from 'minisearch';
 import type { AnyRecord } from '../model/dataset.ts';
 import type { Ids } from '../model/kind.ts';
 import type { LocalizedText } from '../model/text.ts';
-import { textsOf } from './texts-of.ts';
+import { namesOf, textsOf } from './texts-of.ts';
 import { words } from './words.ts';
 
 export interface SearchableOptions {
@@ -45,18 +45,20 @@ export function searchable<T extends string | LocalizedText, I extends Ids>(
     processTerm: (term) => term,
   });
   const seen = new Set<string>();
-  for (const record of records) {
+  for (const [index, record] of records.entries()) {
     if (!isRecord(record)) {
       throw new TypeError(
-        `searchable: entry ${seen.size} is no record. Give it records of the dataset, with id and kind.`,
+        `searchable: entry ${index} is no record. Give it records of the dataset, with id and kind.`,
       );
     }
     const ref = `${record.kind}/${record.id}`;
     // The same collection given twice is one collection.
     if (seen.has(ref)) continue;
     seen.add(ref);
-    const { names, text } = textsOf(record);
-    engine.add({ ref, names: names.join('\n'), text: of === 'names' ? '' : text.join('\n') });
+    const names = namesOf(record).join('\n');
+    const text = of === 'names' ? '' : textsOf(record).join('\n');
+    // A claim has no name; without its text there is nothing to find it by.
+    if (names || text) engine.add({ ref, names, text });
   }
   return { engine, size: seen.size };
 }

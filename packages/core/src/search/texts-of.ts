@@ -1,7 +1,7 @@
 import type { AnyRecord } from '../model/dataset.ts';
 
 /** Fields that name the record. */
-const naming = new Set(['label', 'title', 'alsoKnownAs', 'names']);
+const naming = ['label', 'title', 'alsoKnownAs', 'names'];
 /** Fields that are codes, dates or references: words in them are not about the record. */
 const silent = new Set([
   'id',
@@ -60,15 +60,21 @@ const silent = new Set([
   'to',
 ]);
 
-/** The texts of a record in whatever languages it has: those that name it, and the rest. */
-export function textsOf(record: AnyRecord<unknown>): { readonly names: string[]; readonly text: string[] } {
+/** The texts that name a record, in whatever languages it has them. */
+export function namesOf(record: AnyRecord<unknown>): string[] {
   const names: string[] = [];
-  const text: string[] = [];
-  for (const [key, value] of Object.entries(record)) {
-    if (naming.has(key)) collect(value, names);
-    else if (!silent.has(key)) collect(value, text);
+  const fields = record as unknown as Readonly<Record<string, unknown>>;
+  for (const field of naming) collect(fields[field], names);
+  return names;
+}
+
+/** Every other text of a record. */
+export function textsOf(record: AnyRecord<unknown>): string[] {
+  const texts: string[] = [];
+  for (const [field, value] of Object.entries(record)) {
+    if (!naming.includes(field) && !silent.has(field)) collect(value, texts);
   }
-  return { names, text };
+  return texts;
 }
 
 function collect(value: unknown, into: string[]): void {
