@@ -8,7 +8,7 @@ import { meta } from '@russia-turkey/core/meta';
 import * as core from '../src/index.ts';
 import * as searching from '../src/search/index.ts';
 
-const src = path.resolve(import.meta.dirname, '../src');
+const packageFolder = path.resolve(import.meta.dirname, '..');
 
 /** A line of an `@example`: code, and after `//` the value that it promises. */
 interface Line {
@@ -22,13 +22,15 @@ interface Example {
   readonly lines: readonly Line[];
 }
 
-const files = readdirSync(src, { recursive: true, encoding: 'utf8' })
-  .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'))
-  .map((file) => file.replaceAll('\\', '/'));
+const files = ['src', 'compiler'].flatMap((folder) =>
+  readdirSync(path.join(packageFolder, folder), { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts') && !/\.(test|d)\.ts$/.test(file))
+    .map((file) => `${folder}/${file.replaceAll('\\', '/')}`),
+);
 const examples = files.flatMap(examplesIn);
 
 function examplesIn(file: string): Example[] {
-  const text = readFileSync(path.join(src, file), 'utf8');
+  const text = readFileSync(path.join(packageFolder, file), 'utf8');
   const found: Example[] = [];
   for (const statement of ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true).statements) {
     const declared = ts.isVariableStatement(statement)
@@ -59,7 +61,7 @@ const AsyncFunction = (async () => Promise.resolve()).constructor as FunctionCon
 
 /** Runs an example where a reader would: with the library, the English records, and what its own file exports. */
 async function run({ file, lines }: Example): Promise<void> {
-  const own = (await import(/* @vite-ignore */ path.join(src, file))) as object;
+  const own = (await import(/* @vite-ignore */ path.join(packageFolder, file))) as object;
   const scope: Record<string, unknown> = { ...en, all, meta, ...core, ...searching, ...own, assert };
   const body = lines.map(({ code, promised }) =>
     promised === undefined ? code : `assert.deepEqual(${code.trim().replace(/;$/, '')}, ${promised});`,
@@ -84,7 +86,7 @@ describe('the examples in the sources do what they say', () => {
 
   test('a broken promise fails', async () => {
     const broken = {
-      file: 'index.ts',
+      file: 'src/index.ts',
       name: 'x',
       lines: [readLine('toJulian("1774-07-21") // "1774-07-21"')],
     };

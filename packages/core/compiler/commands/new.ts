@@ -23,7 +23,7 @@ export const newRecord = defineCommand({
   takes: '<kind>',
   says: 'asks for a new record, writes its file and checks it',
   about: `In a terminal it asks, field by field, in the order of the file. What --set and --from give is not asked
-again. Elsewhere, or with --answers, it asks nothing:
+again where it fits. Elsewhere, or with --answers, it asks nothing:
 
   pnpm data new treaty --answers kars.yaml
   pnpm data new topic --set type=theme --set labels='{ en: Trade, ru: Торговля, tr: Ticaret }'
@@ -75,6 +75,7 @@ It ends with 1 when the answers do not make a record (nothing is written), or wh
         // There is no file yet, so there is no place in it.
         for (const { says, remedy } of wrong) console.error(`${says}\n  → ${remedy}\n`);
         console.error('These answers do not make a record; nothing was written.');
+        if (interview) console.log(`\nTo keep them, save this and begin with --from:\n\n${text}`);
         return 1;
       }
       const proposal = proposeId(kind, record, catalogue.ids(kind));
@@ -90,7 +91,7 @@ It ends with 1 when the answers do not make a record (nothing is written), or wh
       if (interview) {
         console.log(`\n${text}`);
         if (!(await interview.agrees(`Write ${shown}?`))) {
-          console.error('Nothing was written.');
+          console.error('Nothing was written. To keep the answers, save them and begin with --from.');
           return 130;
         }
       }

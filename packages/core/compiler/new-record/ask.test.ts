@@ -82,6 +82,27 @@ describe('the interview', () => {
     });
   });
 
+  test('completes what is given in part, and asks again for what does not fit', async () => {
+    const { answer, terminal } = interview('topics', {
+      type: 'thema',
+      labels: { en: 'Trade' },
+      summary: { en: 'a', ru: 'б', tr: 'c' },
+    });
+    await terminal.shows('What kind of topic it is.');
+    terminal.type('\r');
+    await terminal.answer('labels.ru', 'Торговля');
+    await terminal.answer('labels.tr', 'Ticaret');
+    await terminal.shows('Which of the optional fields?');
+    await terminal.press('a', '◉ status');
+    await terminal.press('a', '◯ cites');
+    terminal.type('\r');
+    await expect(answer).resolves.toEqual({
+      type: 'theme',
+      labels: { en: 'Trade', ru: 'Торговля', tr: 'Ticaret' },
+      summary: { en: 'a', ru: 'б', tr: 'c' },
+    });
+  });
+
   test('refuses an answer at once and says why', async () => {
     const { terminal } = interview('topics', { type: 'theme' });
     await terminal.shows('labels.en');
@@ -135,13 +156,13 @@ describe('the interview', () => {
   test('names the nearest record where nothing is found, and how to make one', async () => {
     const { terminal } = interview('topics', {
       type: 'theme',
-      labels: {},
-      summary: {},
-      also_known_as: [],
+      labels: { en: 'x', ru: 'х', tr: 'x' },
+      summary: { en: 'x', ru: 'х', tr: 'x' },
+      also_known_as: [{ text: 'y', lang: 'en', why: 'other-name' }],
       status: 'draft',
-      topics: [],
+      topics: ['straits'],
       weight: 1,
-      cites: [],
+      cites: [{ source: 'tdv-kucuk-kaynarca' }],
       same_as: {},
     });
     await terminal.shows('Give it?');

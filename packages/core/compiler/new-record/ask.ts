@@ -21,7 +21,7 @@ export class Interview {
     this.#terminal = terminal;
   }
 
-  /** The fields of a record, those of `given` excepted: they are taken as they are. */
+  /** The fields of a record. What is given is not asked again where it fits, and completed where it is a part. */
   async record(shape: Group, given: Answers): Promise<Answers> {
     return this.#fields(shape, '', given);
   }
@@ -49,6 +49,15 @@ export class Interview {
 
   async #fields(shape: Group, at: string, given: Answers): Promise<Answers> {
     const answers: Answers = { ...given };
+    for (const { name, shape: inner } of shape.fields) {
+      const value = answers[name];
+      if (value === undefined || inner.schema.safeParse(value).success) continue;
+      if (inner.form === 'group' && isGroup(value)) {
+        answers[name] = await this.#fields(inner, pathTo(at, name), value);
+      } else {
+        answers[name] = await this.#value(inner, pathTo(at, name));
+      }
+    }
     const open = shape.fields.filter(({ name }) => !Object.hasOwn(given, name));
     for (const field of open.filter(({ required }) => required)) await this.#into(answers, field, at);
     const chosen = await this.#choose(
@@ -62,7 +71,7 @@ export class Interview {
   }
 
   async #into(answers: Answers, field: Field, at: string): Promise<void> {
-    const path = at === '' ? field.name : `${at}.${field.name}`;
+    const path = pathTo(at, field.name);
     if (field.shape.form === 'date' && field.name === 'when') {
       // A date of another calendar is two answers: what it is, and how the document writes it.
       Object.assign(answers, readDateAnswer(await this.#text(field.shape, path)));
@@ -76,7 +85,7 @@ export class Interview {
     const [first] = optional;
     if (!first) return [];
     if (optional.length === 1) {
-      const message = `${asking(first.shape, at === '' ? first.name : `${at}.${first.name}`)} Give it?`;
+      const message = `${asking(first.shape, pathTo(at, first.name))} Give it?`;
       return (await confirm({ message, default: first.recommended }, this.#terminal)) ? [first] : [];
     }
     const names = await checkbox(
@@ -210,6 +219,11 @@ export class Interview {
     );
   }
 }
+
+const pathTo = (at: string, name: string) => (at === '' ? name : `${at}.${name}`);
+
+const isGroup = (value: unknown): value is Answers =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const asking = (shape: Shape, at: string) => [at, shape.says].filter(Boolean).join(': ');
 
