@@ -148,7 +148,74 @@ describe('DuckDB finds in the files', () => {
   });
 
   test('the treaties that ended a war, for a person with SQL', async () => {
-    const rows = await database.all(sql.replaceAll(/'(\w+\.parquet)'/g, `'${database.folder}/parquet/$1'`));
+    const rows = await database.all(`
+      SELECT t.label_en, t.signed_earliest::VARCHAR AS signed, t.signed_julian, w.label_en AS war
+      FROM '${database.folder}/parquet/treaties.parquet' t
+      JOIN '${database.folder}/parquet/links.parquet' l ON l.record = 'treaties/' || t.id
+      JOIN '${database.folder}/parquet/wars.parquet' w ON l.target = 'wars/' || w.id
+      WHERE l.rel = 'ends_war' ORDER BY signed_earliest`);
+    expect(rows).toContainEqual({
+      label_en: 'Treaty of Küçük Kaynarca',
+      signed: '1774-07-21',
+      signed_julian: '1774-07-10',
+      war: 'Russo-Turkish War (1768–1774)',
+    });
+  });
+
+  test('names that need no quotes: no table and no column is a reserved word', async () => {
+    const reserved = (
+      await database.all(`SELECT keyword_name FROM duckdb_keywords() WHERE keyword_category = 'reserved'`)
+    ).map((row) => row['keyword_name']);
+    expect(reserved.length).toBeGreaterThan(50);
+    const names = tableSchemas.flatMap(({ name, columns }) => [
+      name,
+      ...columns.map((column) => column.name),
+    ]);
+    expect(names.filter((name) => reserved.includes(name))).toEqual([]);
+  });
+
+  test('licence and version in each file', async () => {
+    const rows = await database.all(`SELECT decode(key) AS key, decode(value) AS value
+      FROM parquet_kv_metadata('${database.folder}/parquet/treaties.parquet')`);
+    expect(rows).toContainEqual({ key: 'licence', value: 'CC-BY-4.0' });
+    expect(rows).toContainEqual({ key: 'citation', value: meta.citation });
+    expect(rows).toContainEqual({ key: 'version', value: meta.version });
+  });
+});
+
+test('every hostile text comes out of DuckDB as it went in', async () => {
+  const few = firstOfEach(dataset);
+  const sets = hostileTexts.map(
+    (text, index) => [String(index), toParquet(withText(few, text), meta)] as const,
+  );
+  const database = await withFiles(
+    ...sets.map(
+      ([name, files]) =>
+        [name, new Map([['treaties.parquet', files.get('treaties') ?? new Uint8Array()]])] as const,
+    ),
+  );
+  try {
+    // As bytes: the client’s own decoder drops a byte order mark.
+    const rows = await database.all(
+      `SELECT hex(encode(label_ru)) AS label, filename
+       FROM read_parquet('${database.folder}/*/treaties.parquet', filename = true)
+       ORDER BY regexp_extract(filename, '(\\d+)/treaties', 1)::INTEGER`,
+    );
+    expect(rows.map((row) => row['label'])).toEqual(
+      hostileTexts.map((text) => Buffer.from(text, 'utf8').toString('hex').toUpperCase()),
+    );
+  } finally {
+    await database.close();
+  }
+});
+
+test('the SQL of the README runs as it stands there', async () => {
+  const readme = await readFile(new URL('../../README.md', import.meta.url), 'utf8');
+  const sql = /```sql\n(.*?)```/s.exec(readme)?.[1] ?? '';
+  const database = await withFiles(['parquet', await parquet.files(dataset, meta)]);
+  try {
+    const there = sql.replaceAll(/'(\w+\.parquet)'/g, `'${database.folder}/parquet/$1'`);
+    const rows = await database.all(there);
     expect(rows).toHaveLength(3);
     expect(rows[0]).toMatchObject({ label_en: 'Treaty of Küçük Kaynarca', signed_earliest: '1774-07-21' });
     const terms = rows.map((row) => Number(row['terms']));
