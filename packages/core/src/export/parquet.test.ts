@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import * as all from '@russia-turkey/core/all';
 import { meta } from '@russia-turkey/core/meta';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -203,6 +204,22 @@ test('every hostile text comes out of DuckDB as it went in', async () => {
     expect(rows.map((row) => row['label'])).toEqual(
       hostileTexts.map((text) => Buffer.from(text, 'utf8').toString('hex').toUpperCase()),
     );
+  } finally {
+    await database.close();
+  }
+});
+
+test('the SQL of the README runs as it stands there', async () => {
+  const readme = await readFile(new URL('../../README.md', import.meta.url), 'utf8');
+  const sql = /```sql\n(.*?)```/s.exec(readme)?.[1] ?? '';
+  const database = await withFiles(['parquet', await parquet.files(dataset, meta)]);
+  try {
+    const there = sql.replaceAll(/'(\w+\.parquet)'/g, `'${database.folder}/parquet/$1'`);
+    const rows = await database.all(there);
+    expect(rows).toHaveLength(3);
+    expect(rows[0]).toMatchObject({ label_en: 'Treaty of Küçük Kaynarca', signed_earliest: '1774-07-21' });
+    const terms = rows.map((row) => Number(row['terms']));
+    expect(terms).toEqual(terms.toSorted((a, b) => b - a));
   } finally {
     await database.close();
   }
