@@ -1,11 +1,15 @@
-import { build } from './build.ts';
-import { check } from './check.ts';
 import type { Command } from './command.ts';
-import { diff } from './diff.ts';
-import { fix } from './fix.ts';
-import { newRecord } from './new.ts';
-import { schemas } from './schemas.ts';
-import { stats } from './stats.ts';
 
-/** In the order of the help text. */
-export const commands: readonly Command[] = [check, fix, newRecord, diff, stats, build, schemas];
+/**
+ * In the order of the help text. Each is read when it is called for: who checks a date does not wait until prompts and
+ * printers are loaded.
+ */
+export const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  check: async () => (await import('./check.ts')).check,
+  fix: async () => (await import('./fix.ts')).fix,
+  new: async () => (await import('./new.ts')).newRecord,
+  diff: async () => (await import('./diff.ts')).diff,
+  stats: async () => (await import('./stats.ts')).stats,
+  build: async () => (await import('./build.ts')).build,
+  schemas: async () => (await import('./schemas.ts')).schemas,
+};
