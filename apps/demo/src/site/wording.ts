@@ -43,7 +43,7 @@ export const wording: Readonly<Record<Language, Wording>> = {
       `Пример страницы на основе открытого набора данных «Российско-турецкие отношения». Данные: ${data}.`,
   },
   tr: {
-    site: 'Rusya–Türkiye ilişkileri',
+    site: 'Rusya-Türkiye ilişkileri',
     skip: 'Makaleye geç',
     languages: 'Diller',
     byline: 'Örnek makale',
@@ -54,6 +54,6 @@ export const wording: Readonly<Record<Language, Wording>> = {
     note: (number) => `Dipnot ${number}`,
     backToText: 'Metne dön',
     licence: (data) =>
-      `“Rusya–Türkiye ilişkileri” adlı açık veri kümesinin örnek bir sayfası. Veriler: ${data}.`,
+      `“Rusya-Türkiye ilişkileri” adlı açık veri kümesinin örnek bir sayfası. Veriler: ${data}.`,
   },
 };

@@ -139,7 +139,7 @@ const ru: TimelineTerms = {
 };
 
 const tr: TimelineTerms = {
-  timeline: 'Rusya–Türkiye ilişkilerinin zaman çizelgesi',
+  timeline: 'Rusya-Türkiye ilişkilerinin zaman çizelgesi',
   years: 'Yıllar',
   from: 'Başlangıç',
   to: 'Bitiş',

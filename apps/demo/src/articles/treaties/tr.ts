@@ -8,7 +8,7 @@ export const tr: Article = {
   standfirst:
     'Rusya ile Türkiye 1492’den beri yazışıyor. Aralarındaki antlaşmalar, yirmi yıllık bir mütarekeden yüz yirmi günlük bir tahıl düzenlemesine kadar, neyin kararlaştırıldığını, çoğu kez de bunun ne kadar süreceğini söyler.',
   description:
-    'Rusya–Türkiye ilişkilerinin beş yüzyılı aşan tarihi: imzalanan antlaşmalar ve bunlarda öngörülen süreler üzerinden.',
+    'Rusya-Türkiye ilişkilerinin beş yüzyılı aşan tarihi: imzalanan antlaşmalar ve bunlarda öngörülen süreler üzerinden.',
   body: ({ chapter, timeline, card, mention, note }) => html`
     <p class="lead">
       Başlangıçta ticaret vardı. 1492’de Moskova hükümdarı III.&nbsp;İvan, Kefe ve Azak’taki Rus tüccarlarına
