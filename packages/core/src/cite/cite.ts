@@ -3,7 +3,7 @@ import type { Source } from '../model/source.ts';
 import type { Language } from '../model/text.ts';
 
 const quotes = { en: ['“', '”'], ru: ['«', '»'], tr: ['“', '”'] } as const;
-const read = { en: 'accessed', ru: 'дата обращения:', tr: 'erişim:' } as const;
+const read = { en: 'accessed', ru: 'дата обращения:', tr: 'erişim tarihi:' } as const;
 
 /**
  * One source as a line of a bibliography: authors, title, container, publisher, date, pages. Another language than the

@@ -96,8 +96,8 @@ describe('the real dataset', () => {
       'Russo-Turkish War (1768–1774): end',
       'Русско-турецкая война 1768–1774 годов: начало',
       'Русско-турецкая война 1768–1774 годов: окончание',
-      '1768–1774 Osmanlı-Rus Savaşı: başlangıcı',
-      '1768–1774 Osmanlı-Rus Savaşı: sonu',
+      '1768–1774 Osmanlı-Rus Savaşı: başlangıç',
+      '1768–1774 Osmanlı-Rus Savaşı: bitiş',
     ]);
   });
 

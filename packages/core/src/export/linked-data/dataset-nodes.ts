@@ -12,13 +12,13 @@ import { ownClasses, ownProperties } from './vocabulary.ts';
 const name: LocalizedText = {
   en: 'Russia–Turkey relations',
   ru: 'Российско-турецкие отношения',
-  tr: 'Rusya–Türkiye ilişkileri',
+  tr: 'Rusya-Türkiye ilişkileri',
 };
 
 const description: LocalizedText = {
   en: 'Treaties, wars, events, people, places, figures and disputed claims, each statement with its source.',
-  ru: 'Договоры, войны, события, лица, места, показатели и спорные утверждения, каждое — с источником.',
-  tr: 'Antlaşmalar, savaşlar, olaylar, kişiler, yerler, veriler ve tartışmalı savlar; her biri kaynağıyla birlikte.',
+  ru: 'Договоры, войны, события, люди, места, показатели и спорные утверждения; все сведения — с указанием источника.',
+  tr: 'Antlaşmalar, savaşlar, olaylar, kişiler, yerler, sayısal veriler ve tartışmalı savlar; her bilgi kaynağıyla birlikte.',
 };
 
 /** The whole graph: the dataset, its records, the ids that moved, and the project’s own terms with what they mean. */

@@ -25,7 +25,7 @@ export const words: Readonly<Record<Language, Words>> = {
   tr: {
     title: 'Rusya-Türkiye ilişkileri',
     groups: { treaties: 'Antlaşmalar', wars: 'Savaşlar', events: 'Olaylar', projects: 'Projeler' },
-    contested: 'Bu konudaki anlatımlar farklıdır.',
+    contested: 'Bu konuda farklı anlatımlar vardır.',
     sources: 'Kaynaklar',
   },
 };

@@ -76,7 +76,7 @@ export const tr: Vocabulary = {
     signed: 'imzalandı, yürürlükte değil',
     provisional: 'geçici olarak uygulanıyor',
     'in-force': 'yürürlükte',
-    suspended: 'askıya alınmış',
+    suspended: 'askıya alındı',
     ended: 'yürürlükten kalktı',
     unknown: 'yürürlüğe giriş tarihi kayıtlı değil',
   },
