@@ -27,7 +27,7 @@ export const theme = css`
     font: inherit;
     line-height: 1.45;
     text-align: start;
-    text-wrap: pretty;
+    /* No text-wrap: pretty. WebKitGTK 2.50 dies of it in a narrow column, and the page with it. */
     overflow-wrap: break-word;
     hyphens: manual;
     -webkit-text-size-adjust: 100%;

@@ -78,7 +78,6 @@ export const styles = css`
     max-inline-size: var(--_measure);
     margin-block-start: 0.35em;
     margin-inline: auto;
-    text-wrap: pretty;
   }
   .other-names {
     display: flex;
