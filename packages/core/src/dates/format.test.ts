@@ -1,6 +1,9 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { dayNumberOf, isoDayOf } from './day-number.ts';
 import { parseEdtf } from './edtf.ts';
 import { formatWhen } from './format.ts';
+import { toJulian } from './julian.ts';
 
 /** Read by native eyes: each row is what a reader of that language expects in running text. */
 const table: readonly (readonly [edtf: string, en: string, ru: string, tr: string])[] = [
@@ -59,4 +62,28 @@ test('Old Style stands beside New Style, with its year only where that differs',
     asWritten: [{ calendar: 'julian', date: '1900-02-29' }],
   } as const;
   expect(formatWhen(leap, 'en')).toBe('13 March 1900 (29 February Old Style)');
+});
+
+test('Old Style is the Julian day in words, on every day from 1400 to 1918', () => {
+  const first = dayNumberOf('1400-01-10');
+  const last = dayNumberOf('1918-02-13');
+  fc.assert(
+    fc.property(
+      fc.integer({ min: first, max: last }),
+      fc.constantFrom('en', 'ru', 'tr'),
+      (number, language) => {
+        const day = isoDayOf(number);
+        const julian = toJulian(day);
+        const text = formatWhen(
+          { ...parseEdtf(day), asWritten: [{ calendar: 'julian', date: julian }] },
+          language,
+        );
+        const inBrackets = /\((.*)\)$/.exec(text)?.[1] ?? '';
+        expect(inBrackets).toContain(String(Number(julian.slice(8))));
+        expect(inBrackets.includes(julian.slice(0, 4))).toBe(julian.slice(0, 4) !== day.slice(0, 4));
+        expect(text.startsWith(formatWhen(parseEdtf(day), language))).toBe(true);
+      },
+    ),
+    { numRuns: 1000 },
+  );
 });

@@ -30,7 +30,10 @@ export const fieldsOf = (date: string): Fields | false | undefined =>
 /** As `Intl` takes it. A year, month or day in ISO form is read in UTC, the first two by their first day. */
 export const utc = (date: string): Date => new Date(date);
 
-/** A date for a bibliography: days, months and years in words, spans with a dash, anything else as EDTF has it. */
+/**
+ * A date for a bibliography: days, months and years in words, spans with a dash, anything else as EDTF has it. What is
+ * doubtful has a question mark.
+ */
 export const plainDate = (edtf: string, language: Language): string =>
   bare(edtf)
     .split('/')
@@ -38,4 +41,4 @@ export const plainDate = (edtf: string, language: Language): string =>
       const fields = fieldsOf(end);
       return fields ? formatter(localeOf(language), 'long', fields).format(utc(end)) : end;
     })
-    .join('–');
+    .join('–') + (/[?~%]/.test(edtf) ? ' (?)' : '');

@@ -107,6 +107,18 @@ describe('years from the Creation', () => {
     expect(exactly('byzantine', written)).toBe(toGregorian(julian));
   });
 
+  test('every day from 1 September 1492 to 31 December 1699 (Old Style) has one name and no day two', () => {
+    let expected = dayOf(toGregorian('1492-09-01'));
+    for (let year = 7001; year <= 7208; year++) {
+      for (const month of [9, 10, 11, 12, 1, 2, 3, 4, 5, 6, 7, 8].slice(0, year === 7208 ? 4 : 12)) {
+        const { earliest, latest } = fromCalendar('byzantine', `${year}-${String(month).padStart(2, '0')}`);
+        expect(dayOf(earliest), `${year}-${month}`).toBe(expected);
+        expected = dayOf(latest) + 1;
+      }
+    }
+    expect(isoOf(expected)).toBe(toGregorian('1700-01-01'));
+  });
+
   test('a year runs from September to August, the last one to December', () => {
     expect(fromCalendar('byzantine', '7100')).toMatchObject({
       earliest: toGregorian('1591-09-01'),

@@ -8,6 +8,7 @@ import {
   chronological,
   citing,
   claimsAbout,
+  contested,
   during,
   find,
   formatWhen,
@@ -19,6 +20,7 @@ import {
   ofType,
   officeHoldersAt,
   periodAt,
+  sourcesOf,
   statusOn,
   where,
 } from '@russia-turkey/core';
@@ -55,6 +57,22 @@ export const wrongSource = () => where(treaties, citing('no-such-book-1999'));
 export const wrongLine = () => lineage(treaties, 'treaty-of-atlantis-1234');
 // @ts-expect-error nothing is said about what is not there
 export const wrongSubject = () => claimsAbout(claims, 'treaties/treaty-of-atlantis-1234');
+// @ts-expect-error only treaties have a line
+export const wrongLineage = () => lineage(periods, 'x');
+// @ts-expect-error sources are looked up among sources
+export const wrongSources = () => sourcesOf([kars], places);
+// @ts-expect-error places do not govern
+export const wrongHolders = () => officeHoldersAt(places, polities, '1774');
+// @ts-expect-error a question that is kept says of which records it is
+export const wrongKept = involving('polities/atlantis');
+export const rightKept = involving<(typeof treaties)[number]>('polities/ussr');
+export const rightTypes = () => [
+  where(treaties, not(ofType('armistice'))),
+  where([...treaties, ...periods], contested()),
+  where(treaties, anyOf(during('1921'), about('straits'), contested())),
+];
+// @ts-expect-error the outline knows the ids too
+export const wrongOutline = () => where(outline, involving('polities/atlantis'));
 // @ts-expect-error a treaty does not begin
 export const wrongPeriod = () => periodAt(treaties, '1925');
 // @ts-expect-error a place is no treaty
