@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { checkData } from '../check.ts';
+import { checkCoverage } from '../coverage.ts';
 import { formatFinding } from '../finding.ts';
 import { staleSchemas } from '../json-schema.ts';
 import { UsageError, defineCommand } from './command.ts';
@@ -13,7 +14,10 @@ It ends with 1 when there is something to report.`,
   arguments: [0, Infinity],
   options: { json: { type: 'boolean', says: 'writes one finding a line as JSON, for editors and machines' } },
   async run(folders, args, options) {
-    const { data, findings: all } = await checkData(folders.data);
+    const { data, findings: ofData } = await checkData(folders.data);
+    // The ledgers speak of the data of this package; other folders have none.
+    const own = folders.data === path.join(folders.package, 'data');
+    const all = own ? [...ofData, ...(await checkCoverage(path.join(folders.package, 'coverage'), data))] : ofData;
     const asked = new Set(args.map((file) => shown(folders.data, path.resolve(folders.here, file))));
     const findings = asked.size === 0 ? all : all.filter(({ file }) => asked.has(file));
     const stale = asked.size === 0 ? await staleSchemas(folders.schema) : [];
