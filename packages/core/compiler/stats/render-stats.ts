@@ -52,7 +52,7 @@ export function renderStats(stats: Stats): string {
     [
       'Claims',
       `by stance: ${listed(claims.byStance, 10)}`,
-      `by holder: ${listed(claims.byHolder, 4)}`,
+      `by holder: ${listed(claims.byHolder, 3)}`,
       `answered: ${claims.answered.have} of ${claims.answered.of}`,
       `contested records: ${listed(stats.contested, 10)}`,
     ],
