@@ -96,7 +96,7 @@ function toTreaties(records: readonly SyntheticTreaty[]): Question[] {
           records,
           during('1800/1856'),
           involving('polities/ottoman-empire'),
-          ofType<SyntheticTreaty['type']>('peace-treaty', 'armistice'),
+          ofType('peace-treaty', 'armistice'),
         ),
       byHand() {
         const found: SyntheticTreaty[] = [];

@@ -40,6 +40,9 @@ export function outline(
           when: date.edtf,
           earliest: date.earliest,
           latest: date.latest,
+          ...(date.latestStart && date.earliestEnd
+            ? { latestStart: date.latestStart, earliestEnd: date.earliestEnd }
+            : {}),
           ...(julian && date.earliest === date.latest ? { julian: toJulian(date.earliest) } : {}),
           weight: record.weight ?? usualWeight[kind],
           ...(record.topics ? { topics: record.topics } : {}),

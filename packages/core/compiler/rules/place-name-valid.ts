@@ -50,7 +50,7 @@ export const placeNameValid: Rule = {
   },
 };
 
-interface Name extends Required<Span> {
+interface Name extends Required<Omit<Span, 'edtf'>> {
   readonly text: string;
   readonly index: number;
   readonly official: boolean;

@@ -1,7 +1,7 @@
 import type { Ids, Kind, OfDataset } from './kind.ts';
 
 /** The ids of the dataset that a record belongs to; any, where it belongs to none. */
-export type IdsOf<T> = T extends OfDataset<infer I> ? (unknown extends I ? Ids : I) : Ids;
+export type IdsOf<T> = unknown extends T ? never : T extends OfDataset<infer I> ? I : Ids;
 
 /** Every id of a kind that the dataset of these records knows. */
 export type IdIn<T, K extends Kind> = IdsOf<T>[K];

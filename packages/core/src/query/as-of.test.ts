@@ -53,8 +53,9 @@ describe('who governed both sides', () => {
   });
 
   test('a day inside the uncertainty of an office is “maybe”, other roles are asked for by name', () => {
-    const polity = [{ id: 'realm', side: 'russia' as const }];
+    const polity = [{ kind: 'polities' as const, id: 'realm', side: 'russia' as const }];
     const person = {
+      kind: 'people' as const,
       id: 'somebody',
       offices: [
         { role: 'ambassador' as const, polity: 'realm', from: parseEdtf('1700'), to: parseEdtf('1702') },
@@ -69,10 +70,10 @@ describe('who governed both sides', () => {
   });
 
   test('an office without an end goes on while its holder lives', () => {
-    const polity = [{ id: 'realm', side: 'turkey' as const }];
+    const polity = [{ kind: 'polities' as const, id: 'realm', side: 'turkey' as const }];
     const office = { role: 'head-of-state' as const, polity: 'realm', from: parseEdtf('1900-01-01') };
-    const living = { id: 'living', offices: [office] };
-    const dead = { id: 'dead', died: parseEdtf('1905-05-05'), offices: [office] };
+    const living = { kind: 'people' as const, id: 'living', offices: [office] };
+    const dead = { kind: 'people' as const, id: 'dead', died: parseEdtf('1905-05-05'), offices: [office] };
     expect(officeHoldersAt([living, dead], polity, '1905-05-05')).toHaveLength(2);
     expect(officeHoldersAt([living, dead], polity, '1905-05-06').map(({ person }) => person.id)).toEqual([
       'living',
@@ -158,7 +159,10 @@ describe('the time of a record', () => {
     const there = parseEdtf('2010-01-01');
     expect(overlaps(spanOf({ kind: 'wars', began }) ?? began, there)).toBe('yes');
     expect(overlaps(spanOf({ kind: 'projects', began }) ?? began, there)).toBe('maybe');
-    expect(spanOf({ kind: 'people', died: began })?.earliest).toBe('2000-01-01');
+    const died = spanOf({ kind: 'people', died: began });
+    expect(died && overlaps(died, parseEdtf('1950'))).toBe('maybe');
+    expect(died && overlaps(died, parseEdtf('2001'))).toBe('no');
+    expect(spanOf(byId(polities, 'ottoman-empire'))?.latest).toBe('1922-11-01');
     expect(spanOf({})).toBeUndefined();
   });
 

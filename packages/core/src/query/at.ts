@@ -10,30 +10,26 @@ import type { Test } from './where.ts';
  */
 export function at<T>(
   place: IdIn<T, 'places'>,
-  places: readonly { readonly id: string; readonly within?: string }[] = [],
+  places: readonly { readonly kind: 'places'; readonly id: string; readonly within?: string }[] = [],
 ): Test<T> {
   const wanted = new Set<unknown>([place]);
   // A set also gives what was added while it is walked.
   for (const outer of wanted) for (const { id, within } of places) if (within === outer) wanted.add(id);
-  const hit = (value: unknown): boolean =>
-    Array.isArray(value)
-      ? value.some((one) => wanted.has(one) || hit(one))
-      : wanted.has((value as { readonly at?: unknown } | undefined)?.at);
-  return (record) => {
-    const fields = record as Readonly<Record<string, unknown>>;
-    return wanted.has(fields['at']) || lists.some((field) => hit(fields[field]));
-  };
+  return (record) => names(record, wanted);
 }
 
-const lists = [
-  'signed',
-  'happened',
-  'began',
-  'ended',
-  'sites',
-  'theatres',
-  'milestones',
-  'held',
-  'born',
-  'died',
-];
+/** Whether a value names one of the places, in whatever field of the model names one. */
+const names = (value: unknown, wanted: ReadonlySet<unknown>): boolean =>
+  typeof value === 'object' &&
+  value !== null &&
+  Object.entries(value).some(
+    ([key, inner]) =>
+      // What stands at a place in a source is something else.
+      key !== 'cites' &&
+      (naming.test(key) && typeof inner !== 'object'
+        ? wanted.has(inner)
+        : (naming.test(key) && Array.isArray(inner) && inner.some((one) => wanted.has(one))) ||
+          names(inner, wanted)),
+  );
+
+const naming = /^(at|within|sites|theatres)$/;

@@ -1,13 +1,10 @@
-import type { Span } from '../dates/compare.ts';
+import { type Span, isDoubtful } from '../dates/compare.ts';
 import { timeOf } from '../dates/time.ts';
 import { type Dated, spanOf } from './date-of.ts';
 import type { Test } from './where.ts';
 
 /** Tests the span of a record against a time, EDTF, from its first to its last day. Undated records fail. */
-function against(
-  when: string,
-  holds: (span: Pick<Span, 'earliest' | 'latest'>, time: Pick<Span, 'earliest' | 'latest'>) => boolean,
-): Test<Dated> {
+function against(when: string, holds: (span: Span, time: Span) => boolean): Test<Dated> {
   const time = timeOf(when);
   return (record) => {
     const span = spanOf(record);
@@ -15,8 +12,13 @@ function against(
   };
 }
 
+/** The same of records whose dates no source doubts. */
+const surely = (when: string, holds: (span: Span, time: Span) => boolean): Test<Dated> =>
+  against(when, (span, time) => !isDoubtful(span) && holds(span, time));
+
 /**
- * Records that may fall into a time (EDTF), or reach into it. Undated records never do.
+ * Records that may fall into a time (EDTF), or reach into it, taking doubtful dates at their word. Undated records never
+ * do.
  *
  * @throws {DateError} when the time cannot be read
  * @example
@@ -26,7 +28,7 @@ export const during = (when: string): Test<Dated> =>
   against(when, (span, time) => span.earliest <= time.latest && span.latest >= time.earliest);
 
 /**
- * Records that surely fall wholly into a time (EDTF), whatever their uncertainty.
+ * Records that surely fall wholly into a time (EDTF). What a source gives with `?` or `~` never does.
  *
  * @throws {DateError} when the time cannot be read
  * @example
@@ -34,24 +36,23 @@ export const during = (when: string): Test<Dated> =>
  * where(treaties, surelyDuring('1921-10')).map(({ id }) => id) // ['treaty-of-kars-1921']
  */
 export const surelyDuring = (when: string): Test<Dated> =>
-  against(when, (span, time) => span.earliest >= time.earliest && span.latest <= time.latest);
+  surely(when, (span, time) => span.earliest >= time.earliest && span.latest <= time.latest);
 
 /**
- * Records that surely lie before a time (EDTF).
+ * Records that surely lie before a time (EDTF). What a source gives with `?` or `~` never does.
  *
  * @throws {DateError} when the time cannot be read
  * @example
  * where(wars, before('1700')).map(({ id }) => id).includes('russo-turkish-war-1768-1774') // false
  */
 export const before = (when: string): Test<Dated> =>
-  against(when, (span, time) => span.latest < time.earliest);
+  surely(when, (span, time) => span.latest < time.earliest);
 
 /**
- * Records that surely lie after a time (EDTF).
+ * Records that surely lie after a time (EDTF). What a source gives with `?` or `~` never does.
  *
  * @throws {DateError} when the time cannot be read
  * @example
  * where(treaties, after('1921'), before('1936')).some(({ id }) => id === 'treaty-of-kars-1921') // false
  */
-export const after = (when: string): Test<Dated> =>
-  against(when, (span, time) => span.earliest > time.latest);
+export const after = (when: string): Test<Dated> => surely(when, (span, time) => span.earliest > time.latest);

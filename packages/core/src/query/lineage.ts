@@ -5,6 +5,7 @@ import type { Dated } from './date-of.ts';
 import { linksFrom, linksTo } from './links.ts';
 
 interface Linked extends Dated {
+  readonly kind: 'treaties';
   readonly id: string;
   readonly links?: readonly { readonly rel: Relation; readonly to: string }[];
   readonly linkedFrom?: readonly { readonly rel: Relation; readonly from: string }[];
@@ -23,7 +24,7 @@ export interface Lineage<T> {
  *
  * @throws {QueryError} when no treaty has the id
  * @example
- * lineage(treaties, 'treaty-of-kars-1921').treaty.label // 'Treaty of Kars'
+ * lineage(treaties, 'treaty-of-friendship-and-neutrality-1925').later[0]?.id // 'prolongation-protocol-1929'
  */
 export function lineage<T extends Linked>(treaties: readonly T[], id: T['id']): Lineage<T> {
   const treaty = byId(treaties, id);

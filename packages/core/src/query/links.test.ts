@@ -1,18 +1,22 @@
-import { claims, events, people, places, sources, treaties, wars } from '@russia-turkey/core/en';
+import * as en from '@russia-turkey/core/en';
+import { outline } from '@russia-turkey/core/en/outline';
 import { describe, expect, test } from 'vitest';
 import type { Treaty } from '../model/index.ts';
-import { citing } from '../cite/citing.ts';
-import { sourcesOf } from '../cite/sources-of.ts';
+import { citing } from './citing.ts';
+import { sourcesOf } from './sources-of.ts';
 import { at } from './at.ts';
 import { byId } from './by-id.ts';
 import { chronological } from './chronological.ts';
+import { during } from './during.ts';
 import { groupBy } from './group-by.ts';
 import { involving } from './involving.ts';
 import { lineage } from './lineage.ts';
 import { linksFrom, linksTo } from './links.ts';
-import { about } from './of-type.ts';
+import { about } from './about.ts';
 import { onThisDay } from './on-this-day.ts';
 import { where } from './where.ts';
+
+const { claims, events, people, places, sources, treaties, wars } = en;
 
 const ids = (records: readonly { readonly id: string }[]) => records.map(({ id }) => id);
 
@@ -62,8 +66,8 @@ describe('the lineage of a treaty', () => {
 
   test('ends, even where links go round', () => {
     const round = [
-      { id: 'a', links: [{ rel: 'confirms' as const, to: 'treaties/b' }] },
-      { id: 'b', links: [{ rel: 'confirms' as const, to: 'treaties/a' }] },
+      { kind: 'treaties' as const, id: 'a', links: [{ rel: 'confirms' as const, to: 'treaties/b' }] },
+      { kind: 'treaties' as const, id: 'b', links: [{ rel: 'confirms' as const, to: 'treaties/a' }] },
     ];
     expect(ids(lineage(round, 'a').earlier)).toEqual(['b']);
   });
@@ -75,7 +79,74 @@ describe('places', () => {
     expect(ids(where(events, at('hunkar-iskelesi')))).toContain(landing);
     expect(ids(where(events, at('istanbul')))).not.toContain(landing);
     expect(ids(where(events, at('istanbul', places)))).toContain(landing);
-    expect(where(wars, at('istanbul', [{ id: 'istanbul', within: 'istanbul' }]))).toEqual([]);
+    expect(where(wars, at('istanbul', [{ kind: 'places', id: 'istanbul', within: 'istanbul' }]))).toEqual([]);
+  });
+});
+
+test('at finds every place that a record names', () => {
+  const found = (value: unknown, key = ''): string[] =>
+    Array.isArray(value)
+      ? value.flatMap((one) => found(one, key))
+      : typeof value === 'object' && value !== null
+        ? Object.entries(value).flatMap(([inner, one]) => (inner === 'cites' ? [] : found(one, inner)))
+        : typeof value === 'string' && ['at', 'within', 'sites', 'theatres'].includes(key)
+          ? [value]
+          : [];
+  let count = 0;
+  for (const record of [...treaties, ...events, ...wars, ...people, ...places]) {
+    for (const place of found(record)) {
+      count++;
+      expect(at<object>(place as never)(record), `${record.id} ${place}`).toBe(true);
+    }
+  }
+  expect(count).toBeGreaterThan(100);
+  expect(ids(where(treaties, at('kars')))).toContain('treaty-of-moscow-1921');
+  expect(where<object>(treaties, at(undefined as never))).toEqual([]);
+});
+
+test('involving finds everybody whom a record names as taking part', () => {
+  // Whom a record is about, and what follows whom, is no part in it.
+  const notPart = new Set([
+    'about',
+    'succeeds',
+    'links',
+    'linkedFrom',
+    'terms',
+    'cites',
+    'claims',
+    'id',
+    'sameAs',
+  ]);
+  const kinds = /^(polities|people|organizations|perspectives)\//;
+  const refs = (value: unknown, key = ''): string[] =>
+    notPart.has(key)
+      ? []
+      : Array.isArray(value)
+        ? value.flatMap((one) => refs(one, key))
+        : typeof value === 'object' && value !== null
+          ? Object.entries(value).flatMap(([inner, one]) => refs(one, inner))
+          : typeof value === 'string' && kinds.test(value)
+            ? [value]
+            : [];
+  for (const record of Object.values(en).flat() as { id: string }[]) {
+    for (const ref of refs(record)) {
+      expect(involving<object>(ref as never)(record), `${record.id} ${ref}`).toBe(true);
+    }
+  }
+});
+
+describe('entries of the outline', () => {
+  test('answer the same questions as their records', () => {
+    const treatiesOnly = outline.filter(({ kind }) => kind === 'treaties');
+    for (const when of ['1921', '1768/1775', '2015-11']) {
+      expect(new Set(ids(where(treatiesOnly, during(when))))).toEqual(
+        new Set(ids(where(treaties, during(when)))),
+      );
+    }
+    expect(new Set(ids(where(treatiesOnly, involving('polities/ussr'))))).toEqual(
+      new Set(ids(where(treaties, involving('polities/ussr')))),
+    );
+    expect(ids(chronological(treatiesOnly))).toEqual(ids(chronological(treaties)));
   });
 });
 
@@ -96,6 +167,9 @@ describe('on this day', () => {
   test('finds both calendars, and only what is known to the day', () => {
     expect(ids(where(events, onThisDay(11, 24)))).toContain('su-24-shootdown-2015');
     expect(ids(where(treaties, onThisDay(7, 10, 'julian')))).toContain('treaty-of-kucuk-kaynarca-1774');
+    // A congress has its first day and its last.
+    expect(ids(where(events, onThisDay(6, 13)))).toContain('congress-of-berlin-1878');
+    expect(ids(where(events, onThisDay(7, 13)))).toContain('congress-of-berlin-1878');
     expect(ids(where(treaties, onThisDay(7, 10)))).not.toContain('treaty-of-kucuk-kaynarca-1774');
     const days = Array.from({ length: 12 }, (_, month) =>
       Array.from({ length: [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month] ?? 0 }, (_, day) =>
@@ -103,7 +177,13 @@ describe('on this day', () => {
       ).flat(),
     ).flat();
     const toTheDay = treaties.filter(({ signed, ended }) =>
-      [signed, ended].some((date) => date && date.earliest === date.latest),
+      [signed, ended].some(
+        (date) =>
+          date &&
+          !/[?~%]/.test(date.edtf) &&
+          (date.earliest === (date.latestStart ?? date.latest) ||
+            (date.earliestEnd ?? date.earliest) === date.latest),
+      ),
     );
     expect(new Set(days)).toEqual(new Set(ids(toTheDay)));
   });
@@ -121,8 +201,11 @@ describe('groups and sources', () => {
     const kars = byId(treaties, 'treaty-of-kars-1921');
     const used = sourcesOf([kars], sources);
     expect(used.length).toBeGreaterThan(1);
+    const written = JSON.stringify(kars);
     for (const source of sources) {
-      expect(citing<typeof kars>(source.id)(kars), source.id).toBe(used.includes(source));
+      const cited = written.includes(`"source":"${source.id}"`);
+      expect(used.includes(source), source.id).toBe(cited);
+      expect(citing<typeof kars>(source.id)(kars), source.id).toBe(cited);
     }
     expect(sourcesOf([kars, kars], sources)).toEqual(used);
     expect(sourcesOf([], sources)).toEqual([]);

@@ -1,4 +1,4 @@
-import { between, overlaps } from '../dates/compare.ts';
+import { between, meets } from '../dates/compare.ts';
 import { timeOf } from '../dates/time.ts';
 import type { HistoricalDate } from '../model/date.ts';
 import type { Language, LocalizedText } from '../model/text.ts';
@@ -16,7 +16,7 @@ interface Named {
 
 /**
  * The name that a place or state had on a day in a language: an official one before others, one that is sure before one
- * that may be; its label where no dated name fits.
+ * that may be, of equal ones the later; its label where no dated name fits. Give it a record of that language, or of all.
  *
  * @throws {DateError} when the day cannot be read
  * @example
@@ -28,12 +28,17 @@ export function nameAt(record: Named, day: string, language: Language): string {
   const own: unknown = typeof label === 'string' ? label : label[language];
   let best = typeof own === 'string' ? own : (label as LocalizedText).en;
   let rank = 0;
+  let since = '';
   for (const { text, lang, from, to, official } of record.names ?? []) {
     // A name without a date is one among others; it says nothing about this day.
     if (!(from ?? to) || (lang !== language && !lang.startsWith(`${language}-`))) continue;
-    const fits = overlaps(between(from, to), when);
+    const fits = meets(between(from, to), when);
     const worth = fits === 'no' ? 0 : (fits === 'yes' ? 3 : 1) + (official ? 1 : 0);
-    if (worth > rank) [best, rank] = [text, worth];
+    // On the day of a change the later name, as elsewhere the later period.
+    const later = (from?.earliest ?? '') >= since;
+    if (worth > rank || (worth === rank && rank > 0 && later)) {
+      [best, rank, since] = [text, worth, from?.earliest ?? ''];
+    }
   }
   return best;
 }

@@ -1,32 +1,16 @@
-import type { IdIn } from '../model/reference.ts';
 import type { Test } from './where.ts';
+
+/** The types that records of this kind can have. */
+type TypeIn<T> = T extends { readonly type: infer Type extends string } ? Type : string;
 
 /**
  * Records of one of these types.
  *
  * @example
+ * where(treaties, ofType('armistice')).map(({ type }) => type).includes('armistice') // true
  * where(treaties, ofType('peace-treaty', 'armistice')).some(({ type }) => type === 'convention') // false
  */
 export const ofType =
-  <Type extends string>(...types: readonly Type[]): Test<{ readonly type: Type }> =>
+  <T>(...types: readonly TypeIn<T>[]): Test<T> =>
   (record) =>
-    types.includes(record.type);
-
-/**
- * Records on a topic.
- *
- * @example
- * where(treaties, about('straits')).map(({ id }) => id).includes('montreux-convention-1936') // true
- */
-export const about =
-  <T>(topic: IdIn<T, 'topics'>): Test<T> =>
-  (record) =>
-    (record as { readonly topics?: readonly string[] }).topics?.includes(topic) === true;
-
-/**
- * Records about which holders disagree.
- *
- * @example
- * where(events, contested()).some(({ id }) => id === 'su-24-shootdown-2015') // true
- */
-export const contested = (): Test<{ readonly contested?: true }> => (record) => record.contested === true;
+    types.includes((record as { readonly type: TypeIn<T> }).type);

@@ -1,4 +1,4 @@
-import { between, overlaps } from '../dates/compare.ts';
+import { between, meets } from '../dates/compare.ts';
 import { timeOf } from '../dates/time.ts';
 import type { HistoricalDate } from '../model/date.ts';
 import type { OfficeRole } from '../model/person.ts';
@@ -12,6 +12,7 @@ interface DatedOffice {
 }
 
 interface Holder {
+  readonly kind: 'people';
   readonly id: string;
   readonly died?: HistoricalDate;
   readonly offices?: readonly DatedOffice[];
@@ -29,8 +30,8 @@ export interface OfficeHolder<P extends Holder = Holder> {
 /**
  * Who led both sides on a day: heads of state and of government and foreign ministers of the polities given, unless
  * other roles are named; first Russia’s, then Turkey’s, in the order of the roles. On the day of a change both stand
- * there. An office with a beginning and no end goes on while its holder lives; one without a beginning is not dated and
- * left out.
+ * there. An office with a beginning and no end goes on while its holder lives, also after `meta.asOf`; one without a
+ * beginning is not dated and left out. Doubtful dates are taken at their word.
  *
  * @throws {DateError} when the day cannot be read
  * @example
@@ -38,7 +39,7 @@ export interface OfficeHolder<P extends Holder = Holder> {
  */
 export function officeHoldersAt<P extends Holder>(
   people: readonly P[],
-  polities: readonly { readonly id: string; readonly side: Side }[],
+  polities: readonly { readonly kind: 'polities'; readonly id: string; readonly side: Side }[],
   day: string,
   roles: readonly OfficeRole[] = ['head-of-state', 'head-of-government', 'foreign-minister'],
 ): OfficeHolder<P>[] {
@@ -51,7 +52,7 @@ export function officeHoldersAt<P extends Holder>(
         for (const office of person.offices ?? []) {
           const { from, to = person.died } = office;
           const held =
-            from && office.role === role && ours.includes(office.polity) && overlaps(between(from, to), when);
+            from && office.role === role && ours.includes(office.polity) && meets(between(from, to), when);
           if (held && held !== 'no') found.push({ side, office, person, held });
         }
       }

@@ -9,10 +9,9 @@ import type { HistoricalDate } from '../model/date.ts';
  * periodAt(periods, '1925-12-17')?.stance // 'cooperative'
  * periodAt(periods, '1399') // undefined
  */
-export function periodAt<T extends { readonly began: HistoricalDate; readonly ended?: HistoricalDate }>(
-  periods: readonly T[],
-  day: string,
-): T | undefined {
+export function periodAt<
+  T extends { readonly kind: 'periods'; readonly began: HistoricalDate; readonly ended?: HistoricalDate },
+>(periods: readonly T[], day: string): T | undefined {
   const { earliest, latest } = timeOf(day);
   return periods.reduce<T | undefined>(
     (best, one) =>

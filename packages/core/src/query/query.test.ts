@@ -12,7 +12,9 @@ import { spanOf } from './date-of.ts';
 import { during, surelyDuring } from './during.ts';
 import { QueryError } from './errors.ts';
 import { involving } from './involving.ts';
-import { about, contested, ofType } from './of-type.ts';
+import { about } from './about.ts';
+import { contested } from './contested.ts';
+import { ofType } from './of-type.ts';
 import { periodAt } from './period-at.ts';
 import { resolveId } from './resolve-id.ts';
 import { inForceOn, statusOn } from './status-on.ts';
@@ -43,7 +45,7 @@ describe('byId and find', () => {
 
 describe('where', () => {
   test('every test must pass; not and anyOf are their usual logic', () => {
-    const peace = ofType<(typeof treaties)[number]['type']>('peace-treaty');
+    const peace = ofType<(typeof treaties)[number]>('peace-treaty');
     const all = where(treaties, anyOf(peace, not(peace)));
     expect(all).toHaveLength(treaties.length);
     expect(where(treaties, peace, not(peace))).toEqual([]);

@@ -22,7 +22,7 @@ export const statusOn = (treaty: LifeCycle, day: string): TreatyStatus => stateO
 function stateOn(treaty: LifeCycle, on: string): TreatyStatus {
   const { signed, provisionalFrom, inForceFrom, suspended, ended } = treaty;
   const since = (date: { readonly latest: string } | undefined) => date !== undefined && on >= date.latest;
-  if (on < signed.earliest) return 'not-yet-signed';
+  if (!since(signed)) return 'not-yet-signed';
   if (since(ended)) return 'ended';
   if (since(inForceFrom)) {
     const rests = suspended?.some(

@@ -64,6 +64,15 @@ describe('a record is found', () => {
     ['Montreax', 'treaties/montreux-convention-1936'],
     ['hünkar iskelesi', 'treaties/treaty-of-hunkar-iskelesi-1833'],
     ['Karadeniz', 'topics/black-sea'],
+    ["Karadeniz'de", 'topics/black-sea'],
+    ['Küçük-Kaynarca', 'places/kucuk-kaynarca'],
+    ['hunkar-iskelesi', 'treaties/treaty-of-hunkar-iskelesi-1833'],
+    ['S 400', 'projects/s-400-sale'],
+    ['Russo-Turkish War 1768-1774', 'wars/russo-turkish-war-1768-1774'],
+    ['kars 1921', 'treaties/treaty-of-kars-1921'],
+    ['Montreux 1936', 'treaties/montreux-convention-1936'],
+    ['Anakra', 'places/ankara'],
+    ['Moscwo', 'places/moscow'],
   ])('“%s” is %s among the first', (query, ref) => {
     expect(refs(query, 8)).toContain(ref);
   });
@@ -88,6 +97,41 @@ describe('a result', () => {
       expect(refs('treaty')).toContain(ref);
       expect(refs('kars')).toContain(ref);
     }
+  });
+
+  test('named just so stands first', () => {
+    for (const record of labelled.filter(({ kind }) =>
+      ['treaties', 'wars', 'people', 'polities'].includes(kind),
+    )) {
+      const same = labelled.filter(({ label }) => fold(label.en) === fold(record.label.en));
+      const first = refs(record.label.en, same.length);
+      expect(
+        first.some((ref) => same.some(({ kind, id }) => ref === `${kind}/${id}`)),
+        record.label.en,
+      ).toBe(true);
+    }
+  });
+
+  test('stands by what matched: whole words, then beginnings, then errors', () => {
+    const matched = search(index, 'russia', { limit: 500 }).map((hit) =>
+      hit.matched.includes('russia') ? 1 : hit.matched.some((term) => term.startsWith('russia')) ? 2 : 3,
+    );
+    expect(matched).toEqual(matched.toSorted());
+    expect(new Set(matched).size).toBeGreaterThan(1);
+  });
+
+  test('is not found by a weight or a degree of longitude', () => {
+    const place = {
+      id: 'foo',
+      kind: 'places',
+      type: 'city',
+      label: 'Foo',
+      weight: 3,
+      coordinates: { lat: 41.5, lon: 29 },
+    };
+    const one = searchable([place as never], { of: 'everything' });
+    expect(search(one, '3')).toEqual([]);
+    expect(search(one, '41')).toEqual([]);
   });
 
   test('is limited in number and kind', () => {

@@ -2,7 +2,7 @@ import MiniSearch from 'minisearch';
 import type { AnyRecord } from '../model/dataset.ts';
 import type { Ids } from '../model/kind.ts';
 import type { LocalizedText } from '../model/text.ts';
-import { namesOf, textsOf } from './texts-of.ts';
+import { namesOf, textsOf, yearsOf } from './texts-of.ts';
 import { words } from './words.ts';
 
 export interface SearchableOptions {
@@ -23,6 +23,8 @@ export interface SearchIndex<I extends Ids = Ids> {
   readonly engine: MiniSearch<SearchDocument>;
   /** How many records it holds. */
   readonly size: number;
+  /** @internal What was indexed, by `kind/id`. */
+  readonly records: ReadonlyMap<string, AnyRecord<unknown>>;
   /** @internal Carries the ids of the records to the results. */
   readonly ids?: I;
 }
@@ -44,7 +46,7 @@ export function searchable<T extends string | LocalizedText, I extends Ids>(
     tokenize: words,
     processTerm: (term) => term,
   });
-  const seen = new Set<string>();
+  const seen = new Map<string, AnyRecord<unknown>>();
   for (const [index, record] of records.entries()) {
     if (!isRecord(record)) {
       throw new TypeError(
@@ -54,13 +56,13 @@ export function searchable<T extends string | LocalizedText, I extends Ids>(
     const ref = `${record.kind}/${record.id}`;
     // The same collection given twice is one collection.
     if (seen.has(ref)) continue;
-    seen.add(ref);
-    const names = namesOf(record).join('\n');
+    seen.set(ref, record);
+    const names = [...namesOf(record), ...yearsOf(record)].join('\n');
     const text = of === 'names' ? '' : textsOf(record).join('\n');
     // A claim has no name; without its text there is nothing to find it by.
     if (names || text) engine.add({ ref, names, text });
   }
-  return { engine, size: seen.size };
+  return { engine, size: seen.size, records: seen };
 }
 
 const isRecord = (value: unknown): boolean =>

@@ -68,6 +68,17 @@ export function namesOf(record: AnyRecord<unknown>): string[] {
   return names;
 }
 
+/** The years of a record: those in its id, and of its act, its beginning and its end. */
+export function yearsOf(record: AnyRecord<unknown>): string[] {
+  // A source has years enough in its title.
+  if (record.kind === 'sources') return [];
+  const fields = record as unknown as Readonly<Record<string, { readonly edtf?: string } | undefined>>;
+  const dates = dated.map((field) => fields[field]?.edtf ?? '');
+  return [record.id, ...dates].flatMap((text) => text.match(/\d{4}/g) ?? []);
+}
+
+const dated = ['signed', 'happened', 'held', 'began', 'ended'];
+
 /** Every other text of a record. */
 export function textsOf(record: AnyRecord<unknown>): string[] {
   const texts: string[] = [];
@@ -77,12 +88,15 @@ export function textsOf(record: AnyRecord<unknown>): string[] {
   return texts;
 }
 
+/** Numbers that are stated of something; others are weights and places on a map. */
+const figures = new Set(['value', 'low', 'best', 'high']);
+
 function collect(value: unknown, into: string[]): void {
   if (typeof value === 'string') into.push(value);
-  else if (typeof value === 'number') into.push(String(value));
   else if (Array.isArray(value)) for (const one of value) collect(one, into);
   else if (typeof value === 'object' && value !== null) {
     for (const [key, inner] of Object.entries(value)) {
+      if (typeof inner === 'number' && figures.has(key)) into.push(String(inner));
       // `of` in a figure says what is counted; elsewhere it is a reference.
       if (!silent.has(key) || (key === 'of' && 'amount' in value)) collect(inner, into);
     }

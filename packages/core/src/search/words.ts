@@ -1,24 +1,34 @@
-import { foldLetters, joints } from '../text/fold.ts';
+import { foldLetters } from '../text/fold.ts';
 
-/** A word with what joins its parts: Кючук-Кайнарджи, Karadeniz’de, 4,800. */
-const word = /[\p{L}\p{N}]+(?:[-‐‑'’ʼ`][\p{L}\p{N}]+)*/gu;
+/** A word as it is typed: whole, and the parts that hyphens or apostrophes join. */
+export interface Word {
+  /** The parts without what joins them: `кючуккайнарджи`. */
+  readonly whole: string;
+  /** One for a plain word; of `1768-1774` there is no whole, only these. */
+  readonly parts: readonly string[];
+}
+
+const joined = /[\p{L}\p{N}]+(?:[-‐‑'’ʼ`][\p{L}\p{N}]+)*/gu;
 /** What groups the digits of a number by three. */
 const grouping = /(?<=\d)[,.\s](?=\d{3}(?!\d))/g;
 const joint = /[-‐‑'’ʼ`]/;
 
-/**
- * The folded words of a text. A joined word counts whole and in its parts, so that `Кючук Кайнарджи` and `Karadeniz` are
- * found in `Кючук-Кайнарджи` and `Karadeniz’de`. Digits lose the marks that group them: `4,800`, `4 800` and `4800` meet.
- */
-export function words(text: string): string[] {
-  const found: string[] = [];
-  for (const one of foldLetters(text).replace(grouping, '').match(word) ?? []) {
-    if (!joint.test(one)) {
-      found.push(one);
-      continue;
-    }
-    const parts = one.split(joint);
-    found.push(one.replace(joints, ''), ...parts.filter((part) => part.length > 1));
+/** The folded words of a text. Digits lose the marks that group them: `4,800`, `4 800` and `4800` meet. */
+export function wordsOf(text: string): Word[] {
+  const found: Word[] = [];
+  for (const one of foldLetters(text).replace(grouping, '').match(joined) ?? []) {
+    const parts = joint.test(one) ? one.split(joint) : [one];
+    // Two years are not one number.
+    found.push({ whole: /^\d+$/.test(parts.join('')) && parts[1] ? '' : parts.join(''), parts });
   }
   return found;
 }
+
+/**
+ * The words under which a text is found: a joined one as a whole and by its parts, so that `Кючук Кайнарджи` and
+ * `Karadeniz` are found in `Кючук-Кайнарджи` and `Karadeniz’de`.
+ */
+export const words = (text: string): string[] =>
+  wordsOf(text).flatMap(({ whole, parts }) =>
+    parts.length === 1 ? parts : whole ? [whole, ...parts] : parts,
+  );

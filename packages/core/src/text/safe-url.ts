@@ -12,6 +12,6 @@ export function safeUrl(address: unknown): string | undefined {
   const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(bare)?.[1]?.toLowerCase();
   if (bare === '' || bare.length > 2048) return undefined;
   return scheme === undefined || scheme === 'https' || scheme === 'http' || scheme === 'mailto'
-    ? bare
+    ? address.trim()
     : undefined;
 }
