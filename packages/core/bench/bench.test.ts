@@ -57,7 +57,8 @@ describe('the median', () => {
         const middle = median(all);
         expect(all.filter((one) => one < middle).length).toBeLessThanOrEqual(all.length / 2);
         expect(all.filter((one) => one > middle).length).toBeLessThanOrEqual(all.length / 2);
-        expect(median(all.toReversed())).toBe(middle);
+        // Zero is one number, with either sign.
+        expect(median(all.toReversed()) === middle).toBe(true);
       }),
     );
   });
