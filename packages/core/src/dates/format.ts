@@ -17,8 +17,8 @@ const words = {
 } as const;
 
 /**
- * A date in words of the language, New Style first, Old Style beside it where the document had it. Another language than
- * the three is answered in English.
+ * A date of the dataset, or one that `parseEdtf` has read, in words of the language: New Style first, Old Style beside it
+ * where the document had it. Another language than the three is answered in English.
  *
  * @example
  * formatWhen(parseEdtf('1774-07-21'), 'tr') // '21 Temmuz 1774'

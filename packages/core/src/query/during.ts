@@ -43,7 +43,7 @@ export const surelyDuring = (when: string): Test<Dated> =>
  *
  * @throws {DateError} when the time cannot be read
  * @example
- * where(wars, before('1700')).map(({ id }) => id).includes('russo-turkish-war-1768-1774') // false
+ * where(wars, before('1600')).map(({ id }) => id) // ['russo-turkish-war-1568-1570']
  */
 export const before = (when: string): Test<Dated> =>
   surely(when, (span, time) => span.latest < time.earliest);
@@ -53,6 +53,6 @@ export const before = (when: string): Test<Dated> =>
  *
  * @throws {DateError} when the time cannot be read
  * @example
- * where(treaties, after('1921'), before('1936')).some(({ id }) => id === 'treaty-of-kars-1921') // false
+ * where(treaties, after('1935'), before('1937')).map(({ id }) => id) // ['montreux-convention-1936']
  */
 export const after = (when: string): Test<Dated> => surely(when, (span, time) => span.earliest > time.latest);

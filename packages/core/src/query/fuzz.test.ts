@@ -66,7 +66,7 @@ function ask<T>(question: () => T): { answer: T } | { error: Error } {
 const kars = core.byId(treaties, 'treaty-of-kars-1921');
 const istanbul = core.byId(places, 'istanbul');
 
-/** Every public function that reads a date, with a check of what it answers. */
+/** Every public function that reads a date. */
 const readingDates: Readonly<Record<string, (date: string) => unknown>> = {
   parseEdtf: core.parseEdtf,
   toJulian: core.toJulian,

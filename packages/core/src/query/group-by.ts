@@ -3,7 +3,7 @@
  * `undefined` is left out.
  *
  * @example
- * groupBy(treaties, ({ type }) => type).get('armistice')?.every(({ type }) => type === 'armistice') // true
+ * groupBy(treaties, ({ type }) => type).get('peace-treaty')?.some(({ id }) => id === 'treaty-of-jassy-1792') // true
  * groupBy(treaties, ({ topics }) => topics).get('straits')?.length === where(treaties, about('straits')).length // true
  */
 export function groupBy<T, K>(

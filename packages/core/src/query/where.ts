@@ -6,7 +6,7 @@ export type Test<T> = (record: T) => boolean;
  *
  * @example
  * where(treaties, during('1921'), involving('polities/rsfsr')).map(({ id }) => id).includes('treaty-of-moscow-1921') // true
- * where(treaties) .length === treaties.length // true
+ * where(treaties).length === treaties.length // true
  */
 export function where<T>(records: readonly T[], ...tests: readonly Test<NoInfer<T>>[]): T[] {
   const found: T[] = [];
@@ -22,7 +22,7 @@ export function where<T>(records: readonly T[], ...tests: readonly Test<NoInfer<
  * The opposite of a test.
  *
  * @example
- * where(wars, not(during('19XX'))).some(({ id }) => id === 'first-world-war-1914-1918') // false
+ * where(wars, not(before('1879'))).map(({ id }) => id) // ['first-world-war-1914-1918']
  */
 export const not =
   <T>(test: Test<T>): Test<T> =>

@@ -43,7 +43,8 @@ export function searchable<T extends string | LocalizedText, I extends Ids>(
   const engine = new MiniSearch<SearchDocument>({
     idField: 'ref',
     fields: of === 'names' ? ['names'] : ['names', 'text'],
-    tokenize: words,
+    // A name that three languages share says no more than one.
+    tokenize: (text) => [...new Set(words(text))],
     processTerm: (term) => term,
   });
   const seen = new Map<string, AnyRecord<unknown>>();
