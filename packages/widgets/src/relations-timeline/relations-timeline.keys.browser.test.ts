@@ -14,6 +14,10 @@ async function show(markup: string): Promise<RelationsTimeline> {
   if (!element) throw new Error('The markup holds no timeline.');
   await expect.poll(() => element.state).toBe('ready');
   await expect.poll(() => element.shadowRoot?.querySelector('.entry button') !== null).toBe(true);
+  if (!element.hasAttribute('without-chart')) {
+    // The chart waits for its width; the list does not.
+    await expect.poll(() => element.shadowRoot?.querySelector('input[type="range"]') !== null).toBe(true);
+  }
   document.getElementById('before')?.focus();
   return element;
 }
