@@ -67,8 +67,7 @@ function* checkLedger(
     says,
     remedy,
   });
-  const idsOf = (kind: string) =>
-    data.all.filter((record) => record.kind === kind).map(({ id }) => id);
+  const idsOf = (kind: string) => data.all.filter((record) => record.kind === kind).map(({ id }) => id);
   if (!data.get('sources', source)) {
     yield at(
       [],

@@ -17,7 +17,9 @@ It ends with 1 when there is something to report.`,
     const { data, findings: ofData } = await checkData(folders.data);
     // The ledgers speak of the data of this package; other folders have none.
     const own = folders.data === path.join(folders.package, 'data');
-    const all = own ? [...ofData, ...(await checkCoverage(path.join(folders.package, 'coverage'), data))] : ofData;
+    const all = own
+      ? [...ofData, ...(await checkCoverage(path.join(folders.package, 'coverage'), data))]
+      : ofData;
     const asked = new Set(args.map((file) => shown(folders.data, path.resolve(folders.here, file))));
     const findings = asked.size === 0 ? all : all.filter(({ file }) => asked.has(file));
     const stale = asked.size === 0 ? await staleSchemas(folders.schema) : [];
