@@ -43,15 +43,20 @@ export async function artefacts(
     for (const kind of kinds) {
       const records = language === 'all' ? dataset[kind] : localize(dataset[kind], language);
       files.set(`data/${language}/${kind}.js`, `${header}export const ${kind} = ${literal(records)};\n`);
-      files.set(
-        `data/${language}/${kind}.d.ts`,
-        `${header}import type { ${[...(language === 'all' ? ['LocalizedText'] : []), typeNames[kind]].join(', ')} } from '../../index.js';\n` +
-          `import type { DatasetIds } from '../ids.js';\n` +
-          `export declare const ${kind}: readonly ${typeNames[kind]}<${text}, DatasetIds>[];\n`,
-      );
+      files.set(`data/${language}/${kind}.d.ts`, `${header}export { ${kind} } from './index.js';\n`);
     }
     files.set(`data/${language}/index.js`, header + names);
-    files.set(`data/${language}/index.d.ts`, header + names);
+    // All collections in one declaration file: who uses several reads one file for them and not one each.
+    files.set(
+      `data/${language}/index.d.ts`,
+      `${header}import type { ${[...(language === 'all' ? ['LocalizedText'] : []), ...Object.values(typeNames)].join(', ')} } from '../../index.js';\n` +
+        `import type { DatasetIds } from '../ids.js';\n` +
+        kinds
+          .map(
+            (kind) => `export declare const ${kind}: readonly ${typeNames[kind]}<${text}, DatasetIds>[];\n`,
+          )
+          .join(''),
+    );
   }
   const entries = outline(dataset);
   for (const language of languages) {

@@ -28,6 +28,6 @@ declare const ids: unique symbol;
  * What the types of records carry and no record has: the ids of their dataset. A question that is asked of records
  * learns from it which ids there are.
  */
-export interface OfDataset<I extends Ids = Ids> {
+export interface OfDataset<I = Ids> {
   readonly [ids]?: I;
 }
