@@ -14,7 +14,7 @@ function against(when: string, holds: (span: Span, time: Span) => boolean): Test
 
 /** The same of records whose dates no source doubts. */
 const surely = (when: string, holds: (span: Span, time: Span) => boolean): Test<Dated> =>
-  against(when, (span, time) => !isDoubtful(span) && holds(span, time));
+  against(when, (span, time) => holds(span, time) && !isDoubtful(span));
 
 /**
  * Records that may fall into a time (EDTF), or reach into it, taking doubtful dates at their word. Undated records never
