@@ -19,16 +19,22 @@ const inCore = 'packages/core';
 const forbidden = [
   [`${inCore}/src/model/a.ts`, '../dates/x.ts', 'model-knows-only-itself'],
   [`${inCore}/src/model/a.ts`, '../schema/x.ts', 'model-knows-only-itself'],
+  [`${inCore}/src/vocabulary/a.ts`, '../schema/x.ts', 'vocabulary-knows-only-itself-and-model'],
+  [`${inCore}/src/query/a.ts`, '../vocabulary/x.ts', 'query-knows-only-itself-and-dates-and-model'],
   [`${inCore}/src/dates/a.ts`, '../query/x.ts', 'dates-knows-only-itself-and-model'],
   [`${inCore}/src/dates/a.ts`, '../schema/x.ts', 'dates-knows-only-itself-and-model'],
   [`${inCore}/src/query/a.ts`, '../claims/x.ts', 'query-knows-only-itself-and-dates-and-model'],
   [`${inCore}/src/claims/a.ts`, '../text/x.ts', 'claims-knows-only-itself-and-dates-and-model'],
   [`${inCore}/src/text/a.ts`, '../cite/x.ts', 'text-knows-only-itself-and-dates-and-model'],
   [`${inCore}/src/cite/a.ts`, '../export/x.ts', 'cite-knows-only-itself-and-dates-and-model'],
-  [`${inCore}/src/export/a.ts`, '../query/x.ts', 'export-knows-only-itself-and-dates-and-model'],
+  [
+    `${inCore}/src/export/a.ts`,
+    '../query/x.ts',
+    'export-knows-only-itself-and-dates-and-vocabulary-and-model',
+  ],
   [`${inCore}/src/query/a.ts`, '../schema/x.ts', 'query-knows-only-itself-and-dates-and-model'],
   [`${inCore}/src/query/a.ts`, '../index.ts', 'query-knows-only-itself-and-dates-and-model'],
-  [`${inCore}/src/schema/a.ts`, '../dates/x.ts', 'schema-knows-only-itself-and-model'],
+  [`${inCore}/src/schema/a.ts`, '../dates/x.ts', 'schema-knows-only-itself-and-vocabulary-and-model'],
   [
     `${inCore}/src/query/a.ts`,
     '../../compiler/x.ts',
@@ -37,15 +43,27 @@ const forbidden = [
   ],
   [`${inCore}/src/index.ts`, '../compiler/x.ts', 'src-does-not-know-the-compiler'],
   [`${inCore}/bench/a.ts`, '../src/query/x.ts', 'benchmarks-measure-what-was-built'],
-  [`${inCore}/compiler/a.ts`, '../src/query/x.ts', 'compiler-knows-only-schema-and-dates-and-model'],
-  [`${inCore}/compiler/a.ts`, '../src/index.ts', 'compiler-knows-only-schema-and-dates-and-model'],
+  [
+    `${inCore}/compiler/a.ts`,
+    '../src/query/x.ts',
+    'compiler-knows-only-schema-and-vocabulary-and-dates-and-model',
+  ],
+  [
+    `${inCore}/compiler/a.ts`,
+    '../src/index.ts',
+    'compiler-knows-only-schema-and-vocabulary-and-dates-and-model',
+  ],
   [
     `${inCore}/src/export/a.ts`,
     '../../commands/x.ts',
-    'export-knows-only-itself-and-dates-and-model',
+    'export-knows-only-itself-and-dates-and-vocabulary-and-model',
     'src-does-not-know-the-compiler',
   ],
-  [`${inCore}/compiler/a.ts`, '../commands/x.ts', 'compiler-knows-only-schema-and-dates-and-model'],
+  [
+    `${inCore}/compiler/a.ts`,
+    '../commands/x.ts',
+    'compiler-knows-only-schema-and-vocabulary-and-dates-and-model',
+  ],
   [`${inCore}/commands/a.ts`, '../src/query/x.ts', 'commands-know-only-export-and-model'],
   [`${inCore}/commands/a.ts`, '../compiler/x.ts', 'commands-know-only-export-and-model'],
   [`${inCore}/src/index.ts`, 'zod', 'no-zod-in-the-main-entry'],
@@ -77,6 +95,8 @@ const permitted = [
   [`${inCore}/src/query/a.ts`, '../dates/x.ts'],
   [`${inCore}/src/export/a.ts`, '../model/x.ts'],
   [`${inCore}/src/schema/a.ts`, '../model/x.ts'],
+  [`${inCore}/src/schema/a.ts`, '../vocabulary/x.ts'],
+  [`${inCore}/src/export/a.ts`, '../vocabulary/x.ts'],
   [`${inCore}/src/schema/a.ts`, 'zod'],
   [`${inCore}/src/index.ts`, './query/x.ts'],
   [`${inCore}/src/index.ts`, './export/x.ts'],
@@ -96,7 +116,7 @@ const base = {
   'node_modules/zod/package.json': '{ "name": "zod", "main": "index.js" }',
   'node_modules/zod/index.js': 'exports.z = 1;',
   ...Object.fromEntries(
-    ['model', 'dates', 'query', 'claims', 'text', 'cite', 'export', 'schema']
+    ['model', 'vocabulary', 'dates', 'query', 'claims', 'text', 'cite', 'export', 'schema']
       .map((folder) => `packages/core/src/${folder}`)
       .concat('packages/core/compiler', 'packages/core/commands', 'packages/widgets/src', 'apps/demo/src')
       .map((folder) => [`${folder}/x.ts`, 'export const x = 1; export type X = 1;']),

@@ -6,7 +6,7 @@ import type { Kind } from '../src/model/kind.ts';
 import type { Relation } from '../src/model/record.ts';
 import type { LocalizedText } from '../src/model/text.ts';
 import { kinds } from '../src/schema/index.ts';
-import { eventRelations, treatyRelations } from '../src/schema/links.ts';
+import { eventRelations, treatyRelations } from '../src/vocabulary/relations.ts';
 import { contests } from './contests.ts';
 import { valuesWithMeta } from './references.ts';
 import { type CheckedRecord, Collection } from './rule.ts';

@@ -3,6 +3,7 @@ import type { Dataset } from '../src/model/dataset.ts';
 import type { Dating } from '../src/model/date.ts';
 import type { DatasetMeta } from '../src/model/meta.ts';
 import type { LocalizedText } from '../src/model/text.ts';
+import { treatyRelations } from '../src/vocabulary/relations.ts';
 
 /** Texts that have broken outputs elsewhere: each must come out of an export as it went in, or not at all. */
 export const hostileTexts = [
@@ -97,19 +98,10 @@ export function hostileDataset(text: string): Dataset<LocalizedText> {
         obligations: ['defence'],
         terms: [{ article: text, topic: text, about: [`places/${text}`], says: all, cites }],
         series: { unts: text, lnts: text, cts: text, hertslet: text, noradounghian: text, bulletin: text },
-        links: (
-          [
-            'confirms',
-            'explains',
-            'supplements',
-            'implements',
-            'modifies',
-            'prolongs',
-            'replaces',
-            'denounces',
-            'ends_war',
-          ] as const
-        ).map((rel) => ({ rel, to: `${rel === 'ends_war' ? 'wars' : 'treaties'}/${text}` })),
+        links: ([...treatyRelations, 'ends_war'] as const).map((rel) => ({
+          rel,
+          to: `${rel === 'ends_war' ? 'wars' : 'treaties'}/${text}`,
+        })),
       },
     ],
     wars: [

@@ -1,5 +1,5 @@
 import { isBefore } from '../../src/dates/index.ts';
-import { treatyRelations } from '../../src/schema/links.ts';
+import { treatyRelations } from '../../src/vocabulary/relations.ts';
 import { spanOfRecord } from '../datings.ts';
 import { type CheckedRecord, type Rule, findingAt, isOf } from '../rule.ts';
 

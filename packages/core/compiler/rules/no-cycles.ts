@@ -1,4 +1,4 @@
-import { treatyRelations } from '../../src/schema/links.ts';
+import { treatyRelations } from '../../src/vocabulary/relations.ts';
 import { type CheckedRecord, type Collection, type Rule, findingAt, refOf } from '../rule.ts';
 import { valuesAt } from '../values-at.ts';
 import type { Path } from '../written-record.ts';

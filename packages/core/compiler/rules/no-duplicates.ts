@@ -1,8 +1,8 @@
 import { distance } from 'fastest-levenshtein';
 import { readDate } from '../datings.ts';
 import { type CheckedRecord, type Rule, findingAt, refOf } from '../rule.ts';
+import { languages } from '../../src/schema/index.ts';
 
-const languages = ['en', 'ru', 'tr'] as const;
 /** The share of words in common, or of letters, from which two labels name one thing. */
 const NEAR = 0.75;
 

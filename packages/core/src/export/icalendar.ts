@@ -8,6 +8,7 @@ import { type Anniversary, anniversaries } from './icalendar/anniversary.ts';
 import { contentLine, escapedText } from './icalendar/content-line.ts';
 import { firstOn, recurrence } from './icalendar/recurrence.ts';
 import { words } from './icalendar/words.ts';
+import { languages } from '../vocabulary/languages.ts';
 
 export interface ICalendarOptions {
   readonly meta: DatasetMeta;
@@ -94,7 +95,7 @@ export const format: ExportFormat = {
   files: (dataset, meta) =>
     Promise.resolve(
       new Map(
-        (['en', 'ru', 'tr'] as const).map((language) => [
+        languages.map((language) => [
           `anniversaries.${language}.ics`,
           toICalendar(dataset, { meta, language }),
         ]),

@@ -10,6 +10,7 @@ import { lpfCitations } from './linked-places/citations.ts';
 import { type LpfName, lpfNames } from './linked-places/names.ts';
 import { placeTypes } from './linked-places/types.ts';
 import type { LpfWhen } from './linked-places/when.ts';
+import { languages } from '../vocabulary/languages.ts';
 
 export interface LinkedPlacesOptions {
   readonly meta: DatasetMeta;
@@ -52,8 +53,6 @@ export interface LinkedPlaces {
 /** The format’s own context. Readers of the format know it; nobody need fetch it to draw a map. */
 const context =
   'https://raw.githubusercontent.com/LinkedPasts/linked-places/master/linkedplaces-context-v1.1.jsonld';
-
-const wantedLanguages = ['en', 'ru', 'tr'] as const;
 
 /**
  * The places as a gazetteer in the Linked Places Format 1.3: GeoJSON that the World Historical Gazetteer, Recogito and
@@ -120,7 +119,7 @@ const geometry = ({ coordinates }: Place<LocalizedText>): LinkedPlace['geometry'
   coordinates === undefined ? null : { type: 'Point', coordinates: [coordinates.lon, coordinates.lat] };
 
 const descriptions = (summary: LocalizedText) =>
-  wantedLanguages.map((lang) => ({ value: wellFormed(summary[lang]), lang }));
+  languages.map((lang) => ({ value: wellFormed(summary[lang]), lang }));
 
 export const format: ExportFormat = {
   name: 'linked-places',

@@ -9,6 +9,7 @@ import { escapeHtml } from './text/escape-html.ts';
 import { type Time, inWords, limits } from './timeline/time.ts';
 import type { Timeline, TimelineEra, TimelineSlide } from './timeline/slide.ts';
 import { words } from './timeline/words.ts';
+import { languages } from '../vocabulary/languages.ts';
 
 export type * from './timeline/slide.ts';
 
@@ -155,7 +156,7 @@ export const format: ExportFormat = {
   name: 'timeline-js',
   says: 'A slide show on a time axis, in each language, for TimelineJS3 of the Knight Lab.',
   files(dataset, meta) {
-    const files = (['en', 'ru', 'tr'] as const).map((language) => {
+    const files = languages.map((language) => {
       const options = {
         language,
         title: { text: meta.citation },

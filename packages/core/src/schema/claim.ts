@@ -1,19 +1,11 @@
 import { z } from 'zod';
+import { claimStances } from '../vocabulary/claim.ts';
 import { topics, weight } from './base.ts';
 import { choice } from './choice.ts';
 import { cites } from './citation.ts';
 import { dating } from './dating.ts';
 import { anyRef, ref } from './reference.ts';
 import { sentence } from './text.ts';
-
-export const claimStances = {
-  asserts: 'says that it is so',
-  denies: 'says that it is not so',
-  qualifies: 'says that it is so in part, or otherwise',
-  forecasts: 'says that it will be so',
-  accuses: 'says that somebody did wrong',
-  quotes: 'reports the words of somebody',
-};
 
 export const claim = z
   .strictObject({

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { calendars } from '../vocabulary/calendar.ts';
 import { choice } from './choice.ts';
 import { cites } from './citation.ts';
 import { ref } from './reference.ts';
@@ -19,13 +20,6 @@ export const edtf = z
       'A date in the Gregorian calendar (EDTF): 1774-07-21, 1774-07, 1774; 1774~ about, 1774? doubtful, 192X a decade, 1768/1774 a span, 2023-06-03/.. goes on, [1747-04-10,1747-04-21] one of these.',
     examples: ['1774-07-21', '1774-07', '1774~', '1768/1774', '2023-06-03/..'],
   });
-
-export const calendars = {
-  julian: 'Old Style, as Russia dated until 31 January 1918',
-  islamic: 'lunar Hijri, as the Porte dated letters; converted within a day',
-  rumi: 'the solar calendar of the Ottoman state',
-  byzantine: 'years from the Creation, as Moscow dated until 1699',
-};
 
 export const asWritten = z
   .strictObject({

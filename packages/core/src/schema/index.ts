@@ -14,8 +14,8 @@ import { topic } from './topic.ts';
 import { treaty } from './treaty.ts';
 import { war } from './war.ts';
 
-export { kinds } from './reference.ts';
-export { languages } from './text.ts';
+export { kinds } from '../vocabulary/kinds.ts';
+export { languages } from '../vocabulary/languages.ts';
 export { claim, event, indicator, mission, organization, period, person, perspective };
 export { place, polity, project, source, topic, treaty, war };
 

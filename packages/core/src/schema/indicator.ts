@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { indicatorTypes } from '../vocabulary/indicator.ts';
 import { unit } from './amount.ts';
 import { base, closing } from './base.ts';
 import { choice } from './choice.ts';
@@ -6,16 +7,6 @@ import { cites } from './citation.ts';
 import { edtf } from './dating.ts';
 import { anyRef, id } from './reference.ts';
 import { labels, sentence } from './text.ts';
-
-export const indicatorTypes = {
-  trade: 'goods and services',
-  energy: 'gas, oil, electricity',
-  tourism: 'travellers',
-  opinion: 'polls',
-  investment: 'capital',
-  people: 'residents, students, migrants',
-  military: 'arms, troops, ships',
-};
 
 export const indicator = z
   .strictObject({

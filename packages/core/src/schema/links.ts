@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { eventRelations, treatyRelations } from '../vocabulary/relations.ts';
 import { cites } from './citation.ts';
 import { anyRef, ref } from './reference.ts';
 
@@ -7,18 +8,6 @@ const exactlyOne = (names: readonly string[]) => ({
   message: `a link names exactly one of ${names.join(', ')}`,
   inJson: names.map((name) => ({ required: [name] })),
 });
-
-/** What a treaty can do to another treaty; the compiler derives the reverse. */
-export const treatyRelations = [
-  'confirms',
-  'explains',
-  'supplements',
-  'implements',
-  'modifies',
-  'prolongs',
-  'replaces',
-  'denounces',
-] as const;
 
 const linkCites = cites.optional().describe('Who says that the two are so related.');
 
@@ -40,8 +29,6 @@ export const treatyLink = z
     description: 'What the treaty does to another one, or the war that it ends: one relation a link.',
     oneOf: oneTreatyRelation.inJson,
   });
-
-export const eventRelations = ['part_of', 'leads_to', 'responds_to', 'produces'] as const;
 
 const oneEventRelation = exactlyOne(eventRelations);
 export const eventLink = z

@@ -1,14 +1,9 @@
 import { z } from 'zod';
+import { missionTypes } from '../vocabulary/mission.ts';
 import { base, closing } from './base.ts';
 import { choice } from './choice.ts';
 import { dating, edtf } from './dating.ts';
 import { ref } from './reference.ts';
-
-export const missionTypes = {
-  embassy: 'at the seat of the government',
-  'consulate-general': 'a consulate of the first class',
-  consulate: 'any other consulate',
-};
 
 export const mission = z
   .strictObject({

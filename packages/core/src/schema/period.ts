@@ -1,22 +1,8 @@
 import { z } from 'zod';
+import { periodTypes, stances } from '../vocabulary/period.ts';
 import { base, closing } from './base.ts';
 import { choice } from './choice.ts';
 import { dating } from './dating.ts';
-
-export const periodTypes = {
-  relations: 'a stretch of the relations as a whole; two of these do not overlap',
-  alliance: 'the two sides were allies',
-  crisis: 'a short and sharp conflict short of war',
-};
-
-/** The ordered scale of how the two sides stood to each other. */
-export const stances = {
-  hostile: 'war, or enmity without one',
-  tense: 'conflict short of enmity',
-  cool: 'distant, neither conflict nor cooperation',
-  cooperative: 'working together',
-  allied: 'bound to help each other',
-};
 
 export const period = z
   .strictObject({

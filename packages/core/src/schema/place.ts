@@ -1,23 +1,9 @@
 import { z } from 'zod';
+import { placeTypes } from '../vocabulary/place.ts';
 import { base, closing } from './base.ts';
 import { choice } from './choice.ts';
 import { datedName } from './name.ts';
 import { ref } from './reference.ts';
-
-export const placeTypes = {
-  city: 'a large settlement',
-  town: 'a smaller settlement',
-  village: 'a rural settlement',
-  fortress: 'a fortified place',
-  region: 'a stretch of land, a province, a peninsula',
-  strait: 'a strait or the Straits',
-  sea: 'a sea or a bay',
-  river: 'a river',
-  lake: 'a lake',
-  island: 'an island or islands',
-  building: 'one building',
-  site: 'any other spot: a field, a base, a plant',
-};
 
 export const place = z
   .strictObject({

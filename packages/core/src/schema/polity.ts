@@ -1,21 +1,10 @@
 import { z } from 'zod';
+import { polityTypes, sides } from '../vocabulary/polity.ts';
 import { base, closing } from './base.ts';
 import { choice } from './choice.ts';
 import { dating } from './dating.ts';
 import { datedName } from './name.ts';
-import { sides } from './perspective.ts';
 import { ref } from './reference.ts';
-
-export const polityTypes = {
-  empire: 'an empire',
-  monarchy: 'a kingdom, tsardom or other monarchy',
-  republic: 'a republic, a soviet republic included',
-  federation: 'a federation or union of states',
-  khanate: 'a khanate',
-  principality: 'a principality',
-  'provisional-government': 'governs until a lasting order is made',
-  government: 'a government beside or instead of the recognised one',
-};
 
 export const polity = z
   .strictObject({

@@ -1,19 +1,11 @@
 import { z } from 'zod';
+import { projectTypes } from '../vocabulary/project.ts';
 import { figure } from './amount.ts';
 import { base, closing } from './base.ts';
 import { choice } from './choice.ts';
 import { dating } from './dating.ts';
 import { ref } from './reference.ts';
 import { sentence } from './text.ts';
-
-export const projectTypes = {
-  'nuclear-plant': 'a nuclear power plant',
-  pipeline: 'a gas or oil pipeline',
-  'arms-sale': 'a sale or joint making of arms',
-  industry: 'a factory or works',
-  'trade-corridor': 'a route or regime for goods',
-  culture: 'an institution or programme of culture',
-};
 
 export const project = z
   .strictObject({

@@ -1,23 +1,6 @@
 import { z } from 'zod';
-
-/** Every kind of record, in the order in which a reader meets them. */
-export const kinds = [
-  'events',
-  'treaties',
-  'wars',
-  'periods',
-  'polities',
-  'people',
-  'organizations',
-  'places',
-  'missions',
-  'projects',
-  'indicators',
-  'topics',
-  'perspectives',
-  'claims',
-  'sources',
-] as const;
+import type { Kind } from '../model/kind.ts';
+import { kinds } from '../vocabulary/kinds.ts';
 
 export const id = z
   .string()
@@ -29,7 +12,7 @@ export const id = z
  * The id of a record of one kind. The kind travels in the schema's metadata, so that the compiler can follow
  * references, and an editor can complete them, without a second list of fields.
  */
-export const ref = (kind: (typeof kinds)[number]) =>
+export const ref = (kind: Kind) =>
   id.meta({ ref: kind, description: `The id of a record in data/${kind}: its file name without “.yaml”.` });
 
 export const anyRef = z

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { reliabilities } from '../vocabulary/source.ts';
 import { choice } from './choice.ts';
 import { edtf } from './dating.ts';
 import { ref } from './reference.ts';
@@ -20,16 +21,6 @@ export const sourceTypes = {
   speech: 'a speech, an interview, a press conference',
   treaty: 'the text of a treaty',
   webpage: 'any other page',
-};
-
-export const reliabilities = {
-  primary: 'the document itself: the text of a treaty, a transcript, a register',
-  scholarly: 'research with named author and apparatus',
-  reference: 'edited encyclopedias, handbooks, official statistics',
-  press: 'news agencies and newspapers with an editor',
-  'official-voice': 'an interested body about itself or its side',
-  tertiary: 'compiled from others without its own authority',
-  partisan: 'argues for a side',
 };
 
 const literal = z.string().describe('The whole name, of a body or where its parts are unknown.');

@@ -1,8 +1,6 @@
 import { z } from 'zod';
+import { aliasReasons } from '../vocabulary/alias.ts';
 import { choice } from './choice.ts';
-
-/** The three equal languages of the dataset. */
-export const languages = ['en', 'ru', 'tr'] as const;
 
 const line = (max: number) =>
   z
@@ -39,15 +37,6 @@ export const bcp47 = z
     description: 'A language as a BCP 47 tag; ota-Latn is Ottoman Turkish in Latin letters.',
     examples: ['en', 'ru', 'tr', 'ota-Latn', 'fr'],
   });
-
-const aliasReasons = {
-  'official-title': 'the full title that the document itself bears',
-  'other-name': 'another name in use',
-  'older-spelling': 'a spelling of older literature',
-  transliteration: 'another way to write it in Latin letters',
-  abbreviation: 'a short form',
-  'former-name': 'a name that it had before',
-};
 
 export const alias = z
   .strictObject({

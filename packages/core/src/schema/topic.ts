@@ -1,14 +1,8 @@
 import { z } from 'zod';
+import { topicTypes } from '../vocabulary/topic.ts';
 import { base, closing } from './base.ts';
 import { choice } from './choice.ts';
 import { ref } from './reference.ts';
-
-export const topicTypes = {
-  theme: 'a subject through the times',
-  dispute: 'a question on which the sides differ',
-  conflict: 'an armed conflict of others that bears on the relations',
-  region: 'a part of the world',
-};
 
 export const topic = z
   .strictObject({

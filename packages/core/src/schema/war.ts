@@ -1,17 +1,11 @@
 import { z } from 'zod';
+import { warTypes } from '../vocabulary/war.ts';
 import { figure } from './amount.ts';
 import { base, closing } from './base.ts';
 import { choice } from './choice.ts';
 import { dating } from './dating.ts';
 import { ref } from './reference.ts';
 import { sentence } from './text.ts';
-
-export const warTypes = {
-  interstate: 'between states',
-  'world-war': 'a world war, or the part of it between the two',
-  'civil-war': 'inside one state',
-  intervention: 'a state fights in the war of others',
-};
 
 export const war = z
   .strictObject({

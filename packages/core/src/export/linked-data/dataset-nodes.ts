@@ -1,13 +1,14 @@
 import type { Dataset } from '../../model/dataset.ts';
 import type { DatasetMeta } from '../../model/meta.ts';
 import type { LocalizedText } from '../../model/text.ts';
-import { kinds } from '../format/kinds.ts';
+import { kinds } from '../../vocabulary/kinds.ts';
 import { type GraphNode, iri, literal, node } from './graph.ts';
 import { datasetIri, licenceIri, recordIri, topicsIri } from './iri.ts';
 import { recordNodes } from './record-nodes.ts';
 import { expanded } from './terms.ts';
 import { localized, texts } from './text.ts';
 import { ownClasses, ownProperties } from './vocabulary.ts';
+import { languages } from '../../vocabulary/languages.ts';
 
 const name: LocalizedText = {
   en: 'Russia–Turkey relations',
@@ -47,7 +48,7 @@ const aboutDataset = (dataset: Dataset<LocalizedText>, meta: DatasetMeta, base: 
     // How to cite it; schema.org’s `citation` would be a work that the dataset cites.
     creditText: literal(meta.citation),
     dateModified: literal(meta.asOf ?? undefined, 'xsd:date'),
-    inLanguage: texts(['en', 'ru', 'tr']),
+    inLanguage: texts(languages),
     isAccessibleForFree: { value: 'true', datatype: 'xsd:boolean' },
     temporalCoverage: literal(coverage(dataset)),
     'rt:commit': literal(meta.commit ?? undefined),

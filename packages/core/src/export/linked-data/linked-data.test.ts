@@ -9,7 +9,7 @@ import { describe, expect, test } from 'vitest';
 import { hostileDataset, hostileMeta, hostileTexts, illFormedTexts } from '../../../test/hostile-dataset.ts';
 import type { AnyRecord, Dataset } from '../../model/dataset.ts';
 import type { LocalizedText } from '../../model/text.ts';
-import { kinds } from '../format/kinds.ts';
+import { kinds } from '../../vocabulary/kinds.ts';
 import { OptionError } from '../format/option-error.ts';
 import { jsonLdText, recordToJsonLd, toJsonLd, type JsonLdObject } from '../json-ld.ts';
 import { toNTriples } from '../n-triples.ts';

@@ -1,8 +1,7 @@
 import { wellFormed } from '../format/well-formed.ts';
-import type { Language, LocalizedText } from '../../model/text.ts';
+import type { LocalizedText } from '../../model/text.ts';
 import { type Literal, literal } from './graph.ts';
-
-const languages: readonly Language[] = ['en', 'ru', 'tr'];
+import { languages } from '../../vocabulary/languages.ts';
 
 /** One literal a language. */
 export function localized(text: LocalizedText | undefined): readonly Literal[] {

@@ -1,6 +1,6 @@
 import type { Dataset } from '../../model/dataset.ts';
 import type { LocalizedText } from '../../model/text.ts';
-import { kinds } from '../format/kinds.ts';
+import { kinds } from '../../vocabulary/kinds.ts';
 import { type LpfTimespan, timespan } from './when.ts';
 
 /**

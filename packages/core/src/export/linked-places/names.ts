@@ -4,6 +4,7 @@ import type { LocalizedText } from '../../model/text.ts';
 import { wellFormed } from '../format/well-formed.ts';
 import type { LpfCitation } from './citations.ts';
 import { type LpfTimespan, type LpfWhen, between } from './when.ts';
+import { languages } from '../../vocabulary/languages.ts';
 
 export interface LpfName {
   readonly toponym: string;
@@ -32,7 +33,7 @@ export function lpfNames(
     if (time) name.timespans.push(time);
     names.set(key, name);
   };
-  for (const lang of ['en', 'ru', 'tr'] as const) add(place.label[lang], lang, cited(place.cites));
+  for (const lang of languages) add(place.label[lang], lang, cited(place.cites));
   for (const { text, lang } of place.alsoKnownAs ?? []) add(text, lang, []);
   for (const { text, lang, from, to, cites } of place.names ?? []) {
     add(text, lang, cited(cites), between(from, to, asOf));

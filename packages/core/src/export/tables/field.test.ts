@@ -8,12 +8,12 @@ import { base } from './shapes/base.ts';
 
 // Whether the compiler refuses what it should is seen by “tsc”: an expectation that is not met is an error there.
 test('the types hold the tables and the model together', () => {
-  const type = choice<Topic['type']>()('', ['theme', 'dispute', 'conflict', 'region']);
+  const type = choice('', ['theme', 'dispute', 'conflict', 'region']);
   const amount = { low: optional(number('')), best: optional(number('')), high: optional(number('')) };
   const right: KindFields<Topic<LocalizedText>> = { ...base(), type, broader: optional(id('topics', '')) };
 
   // @ts-expect-error -- an option is missing
-  const fewer = choice<Topic['type']>()('', ['theme', 'dispute']);
+  const fewer: KindFields<Topic<LocalizedText>> = { ...right, type: choice('', ['theme', 'dispute']) };
   // @ts-expect-error -- the field “broader” is missing
   const missing: KindFields<Topic<LocalizedText>> = { ...base(), type };
   // @ts-expect-error -- “broader” may be absent

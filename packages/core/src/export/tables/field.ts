@@ -134,16 +134,16 @@ export const integer = (says: string): Scalar<number> => ({ is: 'scalar', type: 
 /** An ISO day of the Gregorian calendar. */
 export const day = (says: string): Scalar<string> => ({ is: 'scalar', type: 'date', says });
 
-/** One word of a closed list; the compiler counts whether all are named. */
-export const choice =
-  <T extends string>() =>
-  <const L extends readonly T[]>(says: string, options: [T] extends [L[number]] ? L : never): Scalar<T> => ({
-    is: 'scalar',
-    type: 'string',
-    says,
-    options,
-  });
+type Vocabulary = readonly string[] | Readonly<Record<string, string>>;
+type WordOf<V> = V extends readonly (infer W)[] ? W : keyof V;
 
+/** One word of a closed list: of a vocabulary, or of a list of words. */
+export const choice = <const V extends Vocabulary>(says: string, vocabulary: V): Scalar<WordOf<V>> => ({
+  is: 'scalar',
+  type: 'string',
+  says,
+  options: Array.isArray(vocabulary) ? vocabulary : Object.keys(vocabulary),
+});
 /** The id of a record of one kind. */
 export const id = (kind: Kind, says: string): Scalar<string> => ({
   is: 'scalar',

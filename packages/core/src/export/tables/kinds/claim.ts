@@ -1,5 +1,6 @@
-import type { Claim, ClaimStance } from '../../../model/claim.ts';
+import type { Claim } from '../../../model/claim.ts';
 import type { LocalizedText } from '../../../model/text.ts';
+import { claimStances } from '../../../vocabulary/claim.ts';
 import {
   choice,
   derived,
@@ -20,14 +21,7 @@ import { dating } from '../shapes/date.ts';
 import type { KindFields } from './kind-fields.ts';
 
 export const claim: KindFields<Claim<LocalizedText>> = {
-  stance: choice<ClaimStance>()('What the holder does.', [
-    'asserts',
-    'denies',
-    'qualifies',
-    'forecasts',
-    'accuses',
-    'quotes',
-  ]),
+  stance: choice('What the holder does.', claimStances),
   about: list(
     { name: 'claim_subjects', says: 'Which records a claim is about.', by: 'owner' },
     named('subject', ref('What the claim is about.')),

@@ -1,6 +1,7 @@
-import type { Event, EventCategory, PloverType } from '../../../model/event.ts';
+import type { Event } from '../../../model/event.ts';
 import type { EventRelation } from '../../../model/record.ts';
 import type { LocalizedText } from '../../../model/text.ts';
+import { eventCategories, ploverTypes } from '../../../vocabulary/event.ts';
 import { choice, id, list, named, optional, ref } from '../field.ts';
 import { base } from '../shapes/base.ts';
 import { dating } from '../shapes/date.ts';
@@ -10,46 +11,8 @@ import type { KindFields } from './kind-fields.ts';
 
 export const event: KindFields<Event<LocalizedText>> = {
   ...base(),
-  type: choice<EventCategory>()('What kind of event.', [
-    'meeting',
-    'visit',
-    'statement',
-    'recognition',
-    'battle',
-    'incident',
-    'attack',
-    'military-move',
-    'sanction',
-    'measure',
-    'vote',
-    'mediation',
-    'trade',
-    'opening',
-    'accession',
-    'revolution',
-    'death',
-    'culture',
-  ]),
-  plover: optional(
-    choice<PloverType>()('The event type of PLOVER.', [
-      'agree',
-      'consult',
-      'support',
-      'concede',
-      'cooperate',
-      'aid',
-      'retreat',
-      'request',
-      'accuse',
-      'reject',
-      'threaten',
-      'protest',
-      'sanction',
-      'mobilize',
-      'coerce',
-      'assault',
-    ]),
-  ),
+  type: choice('What kind of event.', eventCategories),
+  plover: optional(choice('The event type of PLOVER.', ploverTypes)),
   happened: dating('When it happened'),
   actors: optional(
     list(

@@ -1,5 +1,6 @@
 import type { Indicator, IndicatorPoint } from '../../../model/indicator.ts';
 import type { LocalizedText } from '../../../model/text.ts';
+import { indicatorTypes } from '../../../vocabulary/indicator.ts';
 import { choice, localized, named, number, optional, ref, rows, text } from '../field.ts';
 import { base } from '../shapes/base.ts';
 import { citations } from '../shapes/citations.ts';
@@ -33,15 +34,7 @@ const points = rows<IndicatorPoint<LocalizedText>>(
 
 export const indicator: KindFields<Indicator<LocalizedText>> = {
   ...base(),
-  type: choice<Indicator['type']>()('What the series is about.', [
-    'trade',
-    'energy',
-    'tourism',
-    'opinion',
-    'investment',
-    'people',
-    'military',
-  ]),
+  type: choice('What the series is about.', indicatorTypes),
   unit: text('The unit of all its values.'),
   categories: optional(categories),
   series: points,

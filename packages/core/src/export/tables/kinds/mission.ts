@@ -1,5 +1,6 @@
 import type { Mission } from '../../../model/mission.ts';
 import type { LocalizedText } from '../../../model/text.ts';
+import { missionTypes } from '../../../vocabulary/mission.ts';
 import { choice, id, named, optional } from '../field.ts';
 import { base } from '../shapes/base.ts';
 import { date, dating } from '../shapes/date.ts';
@@ -7,7 +8,7 @@ import type { KindFields } from './kind-fields.ts';
 
 export const mission: KindFields<Mission<LocalizedText>> = {
   ...base(),
-  type: choice<Mission['type']>()('What kind of mission.', ['embassy', 'consulate-general', 'consulate']),
+  type: choice('What kind of mission.', missionTypes),
   of: named('sending_polity', id('polities', 'The state that it represents.')),
   in: named('receiving_polity', id('polities', 'The state that it stands in.')),
   at: named('place', id('places', 'Where it stands.')),

@@ -1,5 +1,6 @@
-import type { Office, OfficeRole, Person } from '../../../model/person.ts';
+import type { Office, Person } from '../../../model/person.ts';
 import type { LocalizedText } from '../../../model/text.ts';
+import { officeRoles, personTypes } from '../../../vocabulary/person.ts';
 import { choice, flag, id, localized, optional, rows } from '../field.ts';
 import { base } from '../shapes/base.ts';
 import { citations } from '../shapes/citations.ts';
@@ -9,19 +10,7 @@ import type { KindFields } from './kind-fields.ts';
 const offices = rows<Office<LocalizedText>>(
   { name: 'person_offices', says: 'Which offices a person held, and when.', by: 'owner', one: 'office' },
   {
-    role: choice<OfficeRole>()('What kind of office.', [
-      'head-of-state',
-      'head-of-government',
-      'foreign-minister',
-      'defence-minister',
-      'ambassador',
-      'envoy',
-      'commander',
-      'minister',
-      'legislator',
-      'spokesperson',
-      'other',
-    ]),
+    role: choice('What kind of office.', officeRoles),
     title: localized('What the office was called'),
     polity: id('polities', 'The state or government of the office.'),
     from: optional(date('Since when')),
@@ -34,15 +23,7 @@ const offices = rows<Office<LocalizedText>>(
 
 export const person: KindFields<Person<LocalizedText>> = {
   ...base(),
-  type: choice<Person['type']>()('What the person is known as.', [
-    'ruler',
-    'politician',
-    'diplomat',
-    'soldier',
-    'scholar',
-    'journalist',
-    'other',
-  ]),
+  type: choice('What the person is known as.', personTypes),
   born: optional(dating('When the person was born')),
   died: optional(dating('When the person died')),
   offices: optional(offices),

@@ -1,5 +1,6 @@
 import type { Perspective } from '../../../model/perspective.ts';
 import type { LocalizedText } from '../../../model/text.ts';
+import { perspectiveTypes } from '../../../vocabulary/perspective.ts';
 import { choice, list, named, optional, ref } from '../field.ts';
 import { base } from '../shapes/base.ts';
 import type { KindFields } from './kind-fields.ts';
@@ -7,15 +8,7 @@ import { side } from './polity.ts';
 
 export const perspective: KindFields<Perspective<LocalizedText>> = {
   ...base(),
-  type: choice<Perspective['type']>()('Who speaks.', [
-    'state',
-    'institution',
-    'company',
-    'press',
-    'scholarship',
-    'reference-work',
-    'public',
-  ]),
+  type: choice('Who speaks.', perspectiveTypes),
   side,
   of: optional(
     list(

@@ -1,5 +1,6 @@
 import type { Place } from '../../../model/place.ts';
 import type { LocalizedText } from '../../../model/text.ts';
+import { placeTypes } from '../../../vocabulary/place.ts';
 import { choice, group, id, number, optional } from '../field.ts';
 import { base } from '../shapes/base.ts';
 import { names } from '../shapes/names.ts';
@@ -7,20 +8,7 @@ import type { KindFields } from './kind-fields.ts';
 
 export const place: KindFields<Place<LocalizedText>> = {
   ...base(),
-  type: choice<Place['type']>()('What kind of place.', [
-    'city',
-    'town',
-    'village',
-    'fortress',
-    'region',
-    'strait',
-    'sea',
-    'river',
-    'lake',
-    'island',
-    'building',
-    'site',
-  ]),
+  type: choice('What kind of place.', placeTypes),
   names: optional(names('place_names', 'The names of a place through time.')),
   coordinates: optional(
     group<NonNullable<Place['coordinates']>>({

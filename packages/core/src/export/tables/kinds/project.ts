@@ -1,6 +1,7 @@
 import type { Dating } from '../../../model/date.ts';
 import type { Project } from '../../../model/project.ts';
 import type { LocalizedText } from '../../../model/text.ts';
+import { projectTypes } from '../../../vocabulary/project.ts';
 import { choice, id, list, localized, named, optional, rows } from '../field.ts';
 import { base } from '../shapes/base.ts';
 import { dating, datingFields, julianColumn } from '../shapes/date.ts';
@@ -11,14 +12,7 @@ const happened = 'When the step was taken';
 
 export const project: KindFields<Project<LocalizedText>> = {
   ...base(),
-  type: choice<Project['type']>()('What kind of project.', [
-    'nuclear-plant',
-    'pipeline',
-    'arms-sale',
-    'industry',
-    'trade-corridor',
-    'culture',
-  ]),
+  type: choice('What kind of project.', projectTypes),
   began: optional(dating('When it began')),
   ended: optional(dating('When it ended')),
   milestones: optional(

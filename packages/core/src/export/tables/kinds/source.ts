@@ -1,5 +1,6 @@
-import type { Reliability, Source } from '../../../model/source.ts';
+import type { Source } from '../../../model/source.ts';
 import type { LocalizedText } from '../../../model/text.ts';
+import { reliabilities } from '../../../vocabulary/source.ts';
 import { choice, flag, id, localized, optional, rows, text } from '../field.ts';
 import { date } from '../shapes/date.ts';
 import type { KindFields } from './kind-fields.ts';
@@ -36,15 +37,7 @@ export const source: KindFields<Source<LocalizedText>> = {
   url: optional(text('Where it can be read.')),
   doi: optional(text('Its Digital Object Identifier.')),
   isbn: optional(text('Its International Standard Book Number.')),
-  reliability: choice<Reliability>()('How far it can be trusted for facts.', [
-    'primary',
-    'scholarly',
-    'reference',
-    'press',
-    'official-voice',
-    'tertiary',
-    'partisan',
-  ]),
+  reliability: choice('How far it can be trusted for facts.', reliabilities),
   perspective: optional(id('perspectives', 'Whose voice it is.')),
   derivedFrom: optional(id('sources', 'The source that it copies or rests on.')),
   note: optional(localized('What a reader should know before relying on it')),

@@ -1,7 +1,8 @@
 import type { Dating } from '../../../model/date.ts';
 import type { TreatyRelation } from '../../../model/record.ts';
 import type { LocalizedText } from '../../../model/text.ts';
-import type { Obligation, Treaty, TreatyEnding, TreatyTerm, TreatyType } from '../../../model/treaty.ts';
+import type { Treaty, TreatyEnding, TreatyTerm } from '../../../model/treaty.ts';
+import { endings, obligations, scopes, treatyTypes } from '../../../vocabulary/treaty.ts';
 import { choice, group, id, list, localized, named, optional, ref, rows, text } from '../field.ts';
 import { base } from '../shapes/base.ts';
 import { citations } from '../shapes/citations.ts';
@@ -46,19 +47,7 @@ const suspension = 'When it was in force but not applied';
 
 export const treaty: KindFields<Treaty<LocalizedText>> = {
   ...base(),
-  type: choice<TreatyType>()('What kind of instrument.', [
-    'peace-treaty',
-    'alliance',
-    'friendship-treaty',
-    'convention',
-    'agreement',
-    'armistice',
-    'protocol',
-    'declaration',
-    'memorandum',
-    'exchange-of-notes',
-    'contract',
-  ]),
+  type: choice('What kind of instrument.', treatyTypes),
   signed: dating('When it was signed'),
   ratified: optional(
     rows<Dating & { readonly by: string }>(
@@ -94,25 +83,13 @@ export const treaty: KindFields<Treaty<LocalizedText>> = {
     group<Dating & { readonly how: TreatyEnding }>(
       {
         ...datingFields('When it ended'),
-        how: choice<TreatyEnding>()('How it ended.', [
-          'expired',
-          'denounced',
-          'replaced',
-          'annulled',
-          'lapsed',
-          'never_ratified',
-        ]),
+        how: choice('How it ended.', endings),
       },
       [julianColumn('When it ended')],
     ),
   ),
   parties,
-  scope: choice<Treaty['scope']>()('Among how many it was agreed.', [
-    'bilateral',
-    'plurilateral',
-    'multilateral',
-    'unilateral',
-  ]),
+  scope: choice('Among how many it was agreed.', scopes),
   languages: optional(
     list(
       { name: 'treaty_languages', says: 'In which languages a treaty is authentic.', by: 'owner' },
@@ -122,16 +99,7 @@ export const treaty: KindFields<Treaty<LocalizedText>> = {
   obligations: optional(
     list(
       { name: 'treaty_obligations', says: 'Which obligations of an alliance a treaty holds.', by: 'owner' },
-      named(
-        'obligation',
-        choice<Obligation>()('The obligation, as the ATOP project names it.', [
-          'defence',
-          'offence',
-          'neutrality',
-          'non-aggression',
-          'consultation',
-        ]),
-      ),
+      named('obligation', choice('The obligation, as the ATOP project names it.', obligations)),
     ),
   ),
   terms: optional(terms),

@@ -1,5 +1,6 @@
 import type { LocalizedText } from '../../../model/text.ts';
 import type { War } from '../../../model/war.ts';
+import { warTypes } from '../../../vocabulary/war.ts';
 import { choice, id, list, localized, named, optional, rows } from '../field.ts';
 import { base } from '../shapes/base.ts';
 import { dating } from '../shapes/date.ts';
@@ -18,7 +19,7 @@ const sides = rows<War['sides'][number]>(
 
 export const war: KindFields<War<LocalizedText>> = {
   ...base(),
-  type: choice<War['type']>()('What kind of war.', ['interstate', 'world-war', 'civil-war', 'intervention']),
+  type: choice('What kind of war.', warTypes),
   began: dating('When it began'),
   ended: optional(dating('When it ended')),
   sides,

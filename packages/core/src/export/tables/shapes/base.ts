@@ -1,6 +1,7 @@
 import type { Kind } from '../../../model/kind.ts';
 import type { BaseRecord, SameAs } from '../../../model/record.ts';
 import type { Alias, LocalizedText } from '../../../model/text.ts';
+import { aliasReasons } from '../../../vocabulary/alias.ts';
 import {
   type Fields,
   choice,
@@ -34,14 +35,7 @@ const aliases = () =>
     {
       text: text('The name.'),
       lang: text('The language and script of the name, BCP 47, e.g. “ota-Latn”.'),
-      why: choice<Alias['why']>()('Why the name exists.', [
-        'official-title',
-        'other-name',
-        'older-spelling',
-        'transliteration',
-        'abbreviation',
-        'former-name',
-      ]),
+      why: choice('Why the name exists.', aliasReasons),
     },
   );
 

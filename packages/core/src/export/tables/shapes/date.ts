@@ -1,5 +1,6 @@
 import { toJulian } from '../../../dates/index.ts';
-import type { DateAsWritten, Dating, HistoricalDate, Precision } from '../../../model/date.ts';
+import type { DateAsWritten, Dating, HistoricalDate } from '../../../model/date.ts';
+import { calendars } from '../../../vocabulary/calendar.ts';
 import {
   type ComputedColumn,
   type Fields,
@@ -22,13 +23,7 @@ export const dateFields = (what: string): Fields<HistoricalDate> => ({
   latest: day(`${what}: the latest day that is meant; 9999-12-31 for an open end.`),
   latestStart: optional(day(`${what}: of an interval, the latest day on which it can have begun.`)),
   earliestEnd: optional(day(`${what}: of an interval, the earliest day on which it can have ended.`)),
-  precision: choice<Precision>()(`${what}: to what the date is known.`, [
-    'day',
-    'month',
-    'year',
-    'decade',
-    'century',
-  ]),
+  precision: choice(`${what}: to what the date is known.`, ['day', 'month', 'year', 'decade', 'century']),
   qualifiers: optional(
     words<'uncertain' | 'approximate'>({
       uncertain: `${what}: the date is doubtful (EDTF “?”).`,
@@ -44,12 +39,7 @@ export const dateFields = (what: string): Fields<HistoricalDate> => ({
         by: 'place',
       },
       {
-        calendar: choice<DateAsWritten['calendar']>()('The calendar of the document.', [
-          'julian',
-          'islamic',
-          'rumi',
-          'byzantine',
-        ]),
+        calendar: choice('The calendar of the document.', calendars),
         date: text('Year, month and day as numbers of that calendar. Not a Gregorian date.'),
         text: optional(text('The words of the document.')),
       },

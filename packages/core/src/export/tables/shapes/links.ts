@@ -1,4 +1,5 @@
 import type { Link, Relation } from '../../../model/record.ts';
+import { eventRelations, treatyRelations } from '../../../vocabulary/relations.ts';
 import { type Carrying, type RowsField, choice, named, optional, ref, rows } from '../field.ts';
 import { citations } from './citations.ts';
 
@@ -11,21 +12,7 @@ export const links = <R extends Relation>() =>
       by: 'record',
     },
     {
-      rel: choice<Relation>()('What the record does to the target.', [
-        'confirms',
-        'explains',
-        'supplements',
-        'implements',
-        'modifies',
-        'prolongs',
-        'replaces',
-        'denounces',
-        'ends_war',
-        'part_of',
-        'leads_to',
-        'responds_to',
-        'produces',
-      ]),
+      rel: choice('What the record does to the target.', [...treatyRelations, 'ends_war', ...eventRelations]),
       to: named('target', ref('The other record.')),
       cites: optional(citations()),
     },

@@ -1,6 +1,6 @@
-import type { Kind } from '../../model/kind.ts';
+import type { Kind } from '../model/kind.ts';
 
-/** Every kind, in the order in which exports write them. */
+/** Every kind of record, in the order in which a reader meets them. */
 export const kinds = [
   'events',
   'treaties',
