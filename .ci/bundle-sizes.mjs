@@ -1,6 +1,5 @@
 // What a page loads for an import: bundled and minified by esbuild, gzipped, and taken apart by source.
 import { Buffer } from 'node:buffer';
-import { createRequire } from 'node:module';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { TraceMap, eachMapping } from '@jridgewell/trace-mapping';
@@ -118,7 +117,7 @@ function bytesBySource(code, map, folder) {
 /** A file of ours from the package's folder on, one of others from its package on. @param {string} source @param {string} folder */
 function shortName(source, folder) {
   const file = path.relative(folder, path.resolve(folder, source)).replaceAll('\\', '/');
-  return file.includes('node_modules/') ? (file.split('node_modules/').at(-1) ?? file) : file;
+  return file.split('node_modules/').at(-1) ?? file;
 }
 
 /**
@@ -145,9 +144,4 @@ function packagesOf(inputs) {
       return scope.startsWith('@') ? `${scope}/${name}` : scope;
     });
   return [...new Set(names)].sort();
-}
-
-/** The name of the package in a folder. @param {string} folder @returns {string} */
-export function packageName(folder) {
-  return createRequire(path.join(folder, 'package.json'))('./package.json').name;
 }

@@ -3,8 +3,9 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { format, resolveConfig } from 'prettier';
-import { bundleEach, packageName } from './bundle-sizes.mjs';
+import { bundleEach } from './bundle-sizes.mjs';
 import { judge, judgeGone, judgePurity, judgeShare } from './size-verdict.mjs';
+import { readManifest } from './tools.mjs';
 
 /**
  * sizes.json. Budgets and exceptions are written by people, `gzip` by `--update`.
@@ -38,7 +39,7 @@ import { judge, judgeGone, judgePurity, judgeShare } from './size-verdict.mjs';
  */
 
 const folder = process.cwd();
-const name = packageName(folder);
+const { name } = readManifest(folder);
 const file = path.join(folder, 'sizes.json');
 const { update } = parseArgs({ options: { update: { type: 'boolean', default: false } } }).values;
 /** @type {Verdict[]} */
@@ -60,8 +61,9 @@ async function check({ tolerance, bundles, alone, shares, ...rest }) {
     ...rest,
     bundles: await checkBundles(bundles, tolerance),
     ...(alone ? { alone: await checkAlone(alone, tolerance) } : {}),
-    ...(shares ? { shares: await checkShares(shares) } : {}),
+    ...(shares ? { shares } : {}),
   };
+  if (shares) await checkShares(shares);
   if (!update) return;
   writeFileSync(
     file,
@@ -93,10 +95,7 @@ async function checkAlone({ gzip: written = {}, ...alone }, tolerance) {
   const recorded = new Map(Object.entries(written));
   const excepted = new Map(Object.entries(exceptions));
   const exported = await exportsOf(entry);
-  const each = await bundleEach(
-    folder,
-    Object.fromEntries(exported.map((one) => [one, `export { ${one} } from ${from(entry)}`])),
-  );
+  const each = await bundleAlone(exported, () => entry);
   for (const [one, { gzip, parts }] of each) {
     const exception = excepted.get(one);
     show(`  ${one}`, gzip, exception?.budget ?? budget);
@@ -116,20 +115,11 @@ async function checkAlone({ gzip: written = {}, ...alone }, tolerance) {
 }
 
 /** @param {Shares} shares */
-async function checkShares(shares) {
-  const { entries, within } = shares;
+async function checkShares({ entries, within }) {
   for (const entry of entries) {
     const collections = await exportsOf(entry);
-    const together = await bundleEach(
-      folder,
-      Object.fromEntries(collections.map((one) => [one, `export { ${one} } from ${from(entry)}`])),
-    );
-    const apart = await bundleEach(
-      folder,
-      Object.fromEntries(
-        collections.map((one) => [one, `export { ${one} } from ${from(`${entry}/${one}`)}`]),
-      ),
-    );
+    const together = await bundleAlone(collections, () => entry);
+    const apart = await bundleAlone(collections, (one) => `${entry}/${one}`);
     let worst = 0;
     for (const [collection, { gzip, parts }] of together) {
       const own = apart.get(collection)?.gzip ?? 0;
@@ -140,7 +130,6 @@ async function checkShares(shares) {
       `${entry}: one of its ${collections.length} collections, at most ${worst.toFixed(2)} of ${within} times its own module`,
     );
   }
-  return shares;
 }
 
 /** What an entry exports, in alphabetical order. @param {string} entry */
@@ -149,6 +138,14 @@ async function exportsOf(entry) {
   // Nothing would be within every budget.
   if (exports.length === 0) throw new Error(`${name}: ${entry} exports nothing.`);
   return exports.toSorted();
+}
+
+/** Each of some exports by itself. @param {string[]} names @param {(name: string) => string} entryOf */
+function bundleAlone(names, entryOf) {
+  return bundleEach(
+    folder,
+    Object.fromEntries(names.map((one) => [one, `export { ${one} } from ${from(entryOf(one))}`])),
+  );
 }
 
 /** @param {string} code @param {string[]} [without] */

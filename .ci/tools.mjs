@@ -92,6 +92,6 @@ export function workspaces() {
 }
 
 /** @param {string} folder */
-function readManifest(folder) {
+export function readManifest(folder) {
   return JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8'));
 }

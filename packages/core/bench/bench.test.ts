@@ -6,7 +6,7 @@ import { conclusion } from './conclusion.ts';
 import { inFreshProcesses, packageFolder, runProgram } from './fresh-process.ts';
 import { keepsBound, median, show } from './measurement.ts';
 import { sideBySide, timesLonger } from './side-by-side.ts';
-import { syntheticRecords, syntheticTreaties } from './synthetic-records.ts';
+import { mainDate, syntheticRecords, syntheticTreaties } from './synthetic-records.ts';
 import { table } from './table.ts';
 import { questions, toColumns, toFacets } from './where-questions.ts';
 import { agree } from './where.bench.ts';
@@ -126,14 +126,7 @@ describe('synthetic records', () => {
     expect(new Set(records.map(({ id }) => id)).size).toBe(records.length);
     expect(new Set(records.map(({ kind }) => kind))).toEqual(new Set(['treaties', 'events', 'wars']));
     for (const record of records) {
-      const dates = [
-        record.kind === 'treaties'
-          ? record.signed
-          : record.kind === 'events'
-            ? record.happened
-            : record.began,
-        record.kind === 'wars' ? record.ended : undefined,
-      ];
+      const dates = [mainDate(record), record.kind === 'wars' ? record.ended : undefined];
       for (const date of dates) {
         if (date === undefined) continue;
         expect(parseEdtf(date.edtf)).toMatchObject({ earliest: date.earliest, latest: date.latest });

@@ -1,7 +1,7 @@
 import { about, chronological, compareDates, during, involving, where } from '@russia-turkey/core';
 import { type Benchmark, type Measurement, median, show } from './measurement.ts';
 import { sideBySide } from './side-by-side.ts';
-import { syntheticRecords } from './synthetic-records.ts';
+import { mainDate, syntheticRecords } from './synthetic-records.ts';
 
 const sizes = [100, 1_000, 10_000, 100_000] as const;
 /** How many times more a record may cost among 100,000 than among 1,000: memory is slower than its caches. */
@@ -64,7 +64,6 @@ export const growth: Benchmark = {
 /** What `./en/outline` has of a record, as far as its order needs it; the others are shuffled by their days already. */
 const outlineOf = (records: Records) =>
   records.map((record) => {
-    const { earliest, latest } =
-      record.kind === 'treaties' ? record.signed : record.kind === 'events' ? record.happened : record.began;
+    const { earliest, latest } = mainDate(record);
     return { id: record.id, earliest, latest };
   });

@@ -40,7 +40,7 @@ function synthetic<T extends SyntheticRecord>(
   next: () => number,
 ): T {
   const fields: Fields = { ...like };
-  const years = 1492 + Math.floor(next() * 535) - firstYear(like);
+  const years = 1492 + Math.floor(next() * 535) - Number(mainDate(like).earliest.slice(0, 4));
   const changed: [string, unknown][] = [
     ['id', `${like.id}-${at}`],
     ...exchanged.map((field): [string, unknown] => [
@@ -59,10 +59,10 @@ function synthetic<T extends SyntheticRecord>(
   ) as unknown as T;
 }
 
-function firstYear(record: SyntheticRecord): number {
-  const first =
-    record.kind === 'treaties' ? record.signed : record.kind === 'events' ? record.happened : record.began;
-  return Number(first.earliest.slice(0, 4));
+/** When it was done, or began. */
+export function mainDate(record: SyntheticRecord): HistoricalDate {
+  if (record.kind === 'treaties') return record.signed;
+  return record.kind === 'events' ? record.happened : record.began;
 }
 
 function moved(date: HistoricalDate | undefined, years: number): HistoricalDate | undefined {

@@ -3,6 +3,7 @@ import { schemas } from '../src/schema/index.ts';
 import type { Finding } from './finding.ts';
 import { keysAt } from './schema-path.ts';
 import { suggest } from './suggest.ts';
+import { valueAt } from './values-at.ts';
 import type { WrittenRecord } from './written-record.ts';
 
 type Kind = keyof typeof schemas;
@@ -120,12 +121,3 @@ const describe = (value: unknown) =>
     : typeof value === 'object'
       ? 'a group of fields'
       : `${typeof value} ${JSON.stringify(value)}`;
-
-function valueAt(value: unknown, path: readonly (string | number)[]): unknown {
-  let current = value;
-  for (const key of path) {
-    if (typeof current !== 'object' || current === null) return undefined;
-    current = (current as Record<string | number, unknown>)[key];
-  }
-  return current;
-}

@@ -1,5 +1,5 @@
-import { valueAt } from './contests.ts';
-import type { CheckedRecord, Collection } from './rule.ts';
+import type { CheckedRecord } from './rule.ts';
+import { valueAt } from './values-at.ts';
 import type { Path } from './written-record.ts';
 
 type Cites = readonly { readonly source: string }[];
@@ -15,15 +15,15 @@ export function sourcesFor({ value }: CheckedRecord, field: Path): Set<string> {
   return sources;
 }
 
-/** The source on which a source rests in the end. */
-export function rootOf(data: Collection, source: string): string {
+/** The source on which a source rests in the end: two with one root are not independent. */
+export function rootOf(source: string, parentOf: (id: string) => string | undefined): string {
   const seen = new Set<string>();
   let root = source;
   for (;;) {
     // Sources derived from one another in a circle are reported by rule no-cycles.
     if (seen.has(root)) return root;
     seen.add(root);
-    const next = data.get('sources', root)?.value.derived_from;
+    const next = parentOf(root);
     if (next === undefined) return root;
     root = next;
   }

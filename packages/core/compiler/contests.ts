@@ -1,5 +1,6 @@
 import { isSingle, schemaAt, schemaOf } from './schema-path.ts';
 import { type CheckedRecord, type Collection, refOf } from './rule.ts';
+import { valueAt } from './values-at.ts';
 import type { Path } from './written-record.ts';
 
 type Claim = CheckedRecord<'claims'>;
@@ -17,16 +18,6 @@ export interface Contest {
 /** `ratified.1.when` as a path. */
 export const pathOf = (field: string): Path =>
   field.split('.').map((key) => (/^\d+$/.test(key) ? Number(key) : key));
-
-/** What stands at a path of a checked value; nothing where the record leaves the field open. */
-export function valueAt(value: unknown, path: Path): unknown {
-  let current = value;
-  for (const key of path) {
-    if (typeof current !== 'object' || current === null || !Object.hasOwn(current, key)) return undefined;
-    current = (current as Record<string | number, unknown>)[key];
-  }
-  return current;
-}
 
 /**
  * The field that the claim names, if records of the subject’s kind have it. The record may leave a field open because

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { anyRef } from '../src/schema/reference.ts';
 import { type Finding, byPlace } from './finding.ts';
 import { references } from './references.ts';
-import { type Collection, refOf } from './rule.ts';
+import { type Collection, findingIn, refOf } from './rule.ts';
 import { suggest } from './suggest.ts';
 import { type Path, type WrittenRecord, parseRecord } from './written-record.ts';
 
@@ -60,19 +60,13 @@ function* checkLedger(
   data: Collection,
   citing: ReadonlyMap<string, ReadonlySet<string>>,
 ): Generator<Finding> {
-  const at = (place: Path, says: string, remedy: string): Finding => ({
-    file: written.file,
-    ...written.place(place),
-    rule: 'coverage',
-    says,
-    remedy,
-  });
-  const idsOf = (kind: string) => data.all.filter((record) => record.kind === kind).map(({ id }) => id);
+  const at = (place: Path, says: string, remedy: string) =>
+    findingIn(written, 'coverage', place, says, remedy);
   if (!data.get('sources', source)) {
     yield at(
       [],
       `There is no source ${source}.`,
-      suggest(source, idsOf('sources')) ?? `name the ledger as the document’s record in data/sources`,
+      suggest(source, data.idsOf('sources')) ?? `name the ledger as the document’s record in data/sources`,
     );
   }
   const ledger = shape.safeParse(written.value);
@@ -111,7 +105,7 @@ function* checkLedger(
         const here = [...place, 'carried_by', k];
         if (!sources) {
           const [kind = '', id = ''] = ref.split('/');
-          yield at(here, `There is no record ${ref}.`, suggest(id, idsOf(kind)) ?? 'correct the id');
+          yield at(here, `There is no record ${ref}.`, suggest(id, data.idsOf(kind)) ?? 'correct the id');
         } else if (!sources.has(source)) {
           yield at(
             here,

@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { anyRef } from '../src/schema/reference.ts';
 import type { Finding } from './finding.ts';
+import { findingIn } from './rule.ts';
 import { suggest } from './suggest.ts';
-import { type WrittenRecord, parseRecord } from './written-record.ts';
+import { type Path, type WrittenRecord, parseRecord } from './written-record.ts';
 
 const shape = z.strictObject({
   at_most: z.number().int().min(0),
@@ -79,13 +80,8 @@ export function applyExceptions(
     return matching.length === 0;
   });
   const rules = new Set(known.rules);
-  const at = (path: readonly (string | number)[], says: string, remedy: string): Finding => ({
-    file: written.file,
-    ...written.place(path),
-    rule: 'exceptions',
-    says,
-    remedy,
-  });
+  const at = (path: Path, says: string, remedy: string) =>
+    findingIn(written, 'exceptions', path, says, remedy);
   for (const [index, { rule, record }] of list.exceptions.entries()) {
     const here = ['exceptions', index];
     if (!rules.has(rule)) {

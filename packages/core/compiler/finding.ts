@@ -1,3 +1,5 @@
+import { compareText } from '../src/dates/compare.ts';
+
 /** Something wrong in a written record: where, what, and what to do about it. */
 export interface Finding {
   /** Path relative to the data folder's parent, with forward slashes. */
@@ -20,4 +22,4 @@ export const formatFinding = (f: Finding): string =>
   `${f.file}:${f.line}:${f.col}\n  ${f.says}\n  → ${f.remedy}  [${f.rule}]`;
 
 export const byPlace = (a: Finding, b: Finding): number =>
-  a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line || a.col - b.col;
+  compareText(a.file, b.file) || a.line - b.line || a.col - b.col;

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { z } from 'zod';
 import { anyRef } from '../src/schema/reference.ts';
 import type { Finding } from './finding.ts';
-import type { Redirects } from './rule.ts';
+import { type Redirects, findingIn } from './rule.ts';
 import { parseRecord } from './written-record.ts';
 
 const shape = z.strictObject({
@@ -35,13 +35,15 @@ export async function readRedirects(
   const list = shape.safeParse(written.value);
   if (!list.success) {
     return {
-      findings: list.error.issues.map((issue) => ({
-        file,
-        ...written.place(issue.path as (string | number)[]),
-        rule: 'redirects',
-        says: `${issue.path.length > 0 ? `“${issue.path.join('.')}”` : 'The file'}: ${issue.message}.`,
-        remedy: 'write “redirects: [{ from: kind/id, to: kind/id, reason: …, since: 0.2.0 }]”',
-      })),
+      findings: list.error.issues.map((issue) =>
+        findingIn(
+          written,
+          'redirects',
+          issue.path as (string | number)[],
+          `${issue.path.length > 0 ? `“${issue.path.join('.')}”` : 'The file'}: ${issue.message}.`,
+          'write “redirects: [{ from: kind/id, to: kind/id, reason: …, since: 0.2.0 }]”',
+        ),
+      ),
     };
   }
   const entries = list.data.redirects.map((entry, index) => ({ ...entry, path: ['redirects', index] }));

@@ -61,6 +61,10 @@ export class Collection {
   ofKind<K extends Kind>(kind: K): readonly CheckedRecord<K>[] {
     return (this.#byKind.get(kind) ?? []) as unknown as readonly CheckedRecord<K>[];
   }
+  /** The ids of a kind; none where there is no such kind. */
+  idsOf(kind: string): readonly string[] {
+    return (this.#byKind.get(kind) ?? []).map(({ id }) => id);
+  }
 }
 
 /** `kind/id`. */
@@ -89,11 +93,16 @@ export const findingAt = (
   says: string,
   remedy: string,
 ): Finding => ({
-  file: written.file,
-  ...written.place(path),
-  rule,
-  says,
-  remedy,
+  ...findingIn(written, rule, path, says, remedy),
   record: refOf(written),
   path: path.join('.'),
 });
+
+/** A finding in a file that holds no record, so that no exception can name it. */
+export const findingIn = (
+  written: WrittenRecord,
+  rule: string,
+  path: Path,
+  says: string,
+  remedy: string,
+): Finding => ({ file: written.file, ...written.place(path), rule, says, remedy });

@@ -1,5 +1,15 @@
 import type { Path } from './written-record.ts';
 
+/** What stands at a path of a value; nothing where the record leaves the field open. */
+export function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
+  let current = value;
+  for (const key of path) {
+    if (typeof current !== 'object' || current === null || !Object.hasOwn(current, key)) return undefined;
+    current = (current as Record<PropertyKey, unknown>)[key];
+  }
+  return current;
+}
+
 /** The values at a path such as `parties.*.acceded.when`, where `*` is every item of a list, with their own paths. */
 export function* valuesAt(value: unknown, path: string): Generator<{ path: Path; value: unknown }> {
   yield* walk(value, path.split('.'), []);

@@ -1,7 +1,9 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { format } from 'prettier';
 import { disorders, fixKeyOrder } from '../key-order.ts';
 import { readData } from '../read-data.ts';
+import { recordStyle } from '../record-style.ts';
 import type { Command } from './command.ts';
 
 export const fix: Command = {
@@ -9,17 +11,14 @@ export const fix: Command = {
   says: 'puts the keys of every record in the order of its schema, and says what it changed',
   async run(folders) {
     const { records } = await readData(folders.data);
-    // The formatter is large, and no other command needs it.
-    const prettier = await import('prettier');
-    // Also for a folder elsewhere: records look alike wherever they lie.
-    const style = await prettier.resolveConfig(path.join(folders.package, 'data/record.yaml'));
+    const style = await recordStyle(folders.package);
     let changed = 0;
     for (const { file, kind, id, value } of records) {
       const found = [...disorders(kind, value)];
       if (found.length === 0) continue;
       const full = path.join(folders.data, kind, `${id}.yaml`);
       const text = await readFile(full, 'utf8');
-      const fixed = await prettier.format(fixKeyOrder(kind, text), { ...style, parser: 'yaml' });
+      const fixed = await format(fixKeyOrder(kind, text), style);
       if (fixed === text) continue;
       await writeFile(full, fixed);
       changed++;

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { isLocalized } from './values.ts';
+import { isGroup, isLocalized } from './values.ts';
 
 /** What became of the entries of a list: indices in the list before, in the one after, or in both. */
 export interface Alignment {
@@ -44,9 +44,6 @@ function likeness(a: unknown, b: unknown, samePlace: boolean): number {
   const shared = [...inA].filter((leaf) => inB.has(leaf)).length;
   return (most === 0 ? 0.3 : shared / most) + (samePlace ? 0.2 : 0);
 }
-
-const isGroup = (value: unknown): value is object =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Every plain value with its path. Texts in three languages do not count: rewording does not make another entry. */
 function leaves(value: unknown, path = ''): Set<string> {

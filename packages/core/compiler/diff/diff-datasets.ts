@@ -4,7 +4,7 @@ import type { Path } from '../written-record.ts';
 import { align } from './align.ts';
 import type { Change } from './change.ts';
 import type { Snapshot } from './snapshot.ts';
-import { computedOfDate, isDate, isLocalized } from './values.ts';
+import { type Group, computedOfDate, isDate, isGroup, isLocalized } from './values.ts';
 
 /** What other records make of a record; the other record’s change says it already. */
 const derived = new Set(['id', 'kind', 'claims', 'linkedFrom', 'answeredBy', 'contested']);
@@ -44,8 +44,6 @@ export function diffDatasets(before: Snapshot, after: Snapshot): readonly Change
 /** Whether the id of a record leads to one: itself, or redirected. */
 const resolves = ({ records, redirects }: Snapshot, ref: string) =>
   records.has(ref) || records.has(redirects.get(ref) ?? '');
-
-type Group = Readonly<Record<string, unknown>>;
 
 function* diffRecords(record: string, before: Group, after: Group): Generator<Change> {
   const [was, is] = [before['contested'] === true, after['contested'] === true];
@@ -110,6 +108,3 @@ function* diffLists(
     pairs.every(([i, j]) => isDeepStrictEqual(before[i], after[j]));
   if (onlyMoved) yield { change: 'corrected', record, path, from: before, to: after };
 }
-
-const isGroup = (value: unknown): value is Group =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);

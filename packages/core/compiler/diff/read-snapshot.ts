@@ -7,6 +7,7 @@ import { kinds, schemas } from '../../src/schema/index.ts';
 import { checkSchema } from '../check-schema.ts';
 import { compile, isKind, mainDate } from '../compile.ts';
 import { type CheckedRecord, Collection } from '../rule.ts';
+import { valueAt } from '../values-at.ts';
 import { type WrittenRecord, parseRecord } from '../written-record.ts';
 import type { Snapshot, Unreadable } from './snapshot.ts';
 
@@ -58,10 +59,7 @@ function withoutUnknown(record: WrittenRecord): { value?: unknown; unknown: read
   const unknown: string[] = [];
   for (const issue of first.error.issues) {
     if (issue.code !== 'unrecognized_keys') return { unknown: [] };
-    const group = issue.path.reduce<unknown>(
-      (value, key) => (value as Record<PropertyKey, unknown>)[key],
-      copy,
-    );
+    const group = valueAt(copy, issue.path);
     for (const key of issue.keys) {
       Reflect.deleteProperty(group as object, key);
       unknown.push([...issue.path.filter((step) => typeof step === 'string'), key].join('.'));

@@ -1,8 +1,9 @@
 import { type Change as WordChange, diffWords } from 'diff';
-import { DateError, formatWhen, parseEdtf } from '../../src/dates/index.ts';
+import { formatWhen } from '../../src/dates/index.ts';
 import type { AnyRecord } from '../../src/model/dataset.ts';
 import type { Language, LocalizedText } from '../../src/model/text.ts';
 import { mainDate } from '../compile.ts';
+import { readDate } from '../datings.ts';
 import { printable } from '../printable.ts';
 import type { Path } from '../written-record.ts';
 import type { Change } from './change.ts';
@@ -101,12 +102,8 @@ const words = (path: Path): string =>
 
 function shownAt(path: Path, value: unknown): string {
   if (path.at(-1) !== 'edtf' || typeof value !== 'string') return shown(value);
-  try {
-    return formatWhen(parseEdtf(value), 'en');
-  } catch (error) {
-    if (error instanceof DateError) return printable(value);
-    throw error;
-  }
+  const date = readDate(value);
+  return date ? formatWhen(date, 'en') : printable(value);
 }
 
 function shown(value: unknown): string {

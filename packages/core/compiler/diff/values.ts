@@ -2,6 +2,11 @@ import type { HistoricalDate } from '../../src/model/date.ts';
 import type { LocalizedText } from '../../src/model/text.ts';
 import { languages } from '../../src/schema/index.ts';
 
+export type Group = Readonly<Record<string, unknown>>;
+
+export const isGroup = (value: unknown): value is Group =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
 export const isLocalized = (value: unknown): value is LocalizedText =>
   typeof value === 'object' &&
   value !== null &&

@@ -1,10 +1,10 @@
 import { isDeepStrictEqual } from 'node:util';
-import path from 'node:path';
-import { format, resolveConfig } from 'prettier';
+import { format } from 'prettier';
 import { type Node, Document, isMap, isNode, isPair, isScalar, isSeq, parse, stringify, visit } from 'yaml';
 import type { Kind } from '../../src/model/kind.ts';
 import { schemas } from '../../src/schema/index.ts';
 import { fixKeyOrder } from '../key-order.ts';
+import { recordStyle } from '../record-style.ts';
 import { type Shape, recordShape } from '../shape.ts';
 
 /**
@@ -15,8 +15,7 @@ import { type Shape, recordShape } from '../shape.ts';
  */
 export async function formatRecord(kind: Kind, record: unknown, packageFolder: string): Promise<string> {
   const value = plainNumbers(recordShape(schemas[kind]), record);
-  const filepath = path.join(packageFolder, 'data', 'record.yaml');
-  const config = await resolveConfig(filepath, { editorconfig: true });
+  const style = await recordStyle(packageFolder);
   const doc = new Document(value, { aliasDuplicateObjects: false });
   visit(doc, {
     Scalar(_, node) {
@@ -24,8 +23,8 @@ export async function formatRecord(kind: Kind, record: unknown, packageFolder: s
       if (typeof node.value === 'string' && /^[§¶]/u.test(node.value)) node.type = 'QUOTE_DOUBLE';
     },
   });
-  if (isNode(doc.contents)) layOut(doc.contents, 0, config?.printWidth ?? 80);
-  const text = await format(fixKeyOrder(kind, doc.toString({ lineWidth: 0 })), { ...config, filepath });
+  if (isNode(doc.contents)) layOut(doc.contents, 0, style.printWidth ?? 80);
+  const text = await format(fixKeyOrder(kind, doc.toString({ lineWidth: 0 })), style);
   if (!isDeepStrictEqual(parse(text), value)) {
     throw new Error('This record cannot be written so that it reads back the same; please report it.');
   }

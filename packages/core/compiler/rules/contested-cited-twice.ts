@@ -1,11 +1,13 @@
 import { rootOf, sourcesFor } from '../citations.ts';
-import { contests, valueAt } from '../contests.ts';
+import { contests } from '../contests.ts';
 import { type Rule, findingAt } from '../rule.ts';
+import { valueAt } from '../values-at.ts';
 
 export const contestedCitedTwice: Rule = {
   name: 'contested-cited-twice',
   why: 'A value that somebody contests rests on two sources that do not copy from one another.',
   *check(data) {
+    const parentOf = (id: string) => data.get('sources', id)?.value.derived_from;
     for (const [ref, list] of contests(data)) {
       const record = data.byRef(ref);
       if (!record) continue;
@@ -14,7 +16,7 @@ export const contestedCitedTwice: Rule = {
         if (!field || valueAt(record.value, field) === undefined || seen.has(field.join('.'))) continue;
         seen.add(field.join('.'));
         const sources = sourcesFor(record, field);
-        const roots = new Set([...sources].map((source) => rootOf(data, source)));
+        const roots = new Set([...sources].map((source) => rootOf(source, parentOf)));
         if (roots.size >= 2) continue;
         yield findingAt(
           record,

@@ -1,9 +1,10 @@
 import { sourcesFor } from '../citations.ts';
-import { type Contest, contests, fieldOn, givesAnotherValue, pathOf, valueAt } from '../contests.ts';
+import { type Contest, contests, fieldOn, givesAnotherValue, pathOf } from '../contests.ts';
 import type { Finding } from '../finding.ts';
 import { type CheckedRecord, type Collection, type Rule, findingAt, refOf } from '../rule.ts';
 import { isSingle, keysAt, schemaAt, schemaOf } from '../schema-path.ts';
 import { suggest } from '../suggest.ts';
+import { valueAt } from '../values-at.ts';
 import type { Path } from '../written-record.ts';
 
 type Claim = CheckedRecord<'claims'>;
@@ -20,17 +21,14 @@ export const contestedHasTwoPerspectives: Rule = {
       yield* wrongAnswer(this.name, data, claim);
       yield* wrongField(this.name, data, claim, inDispute.has(claim.id));
     }
-    const byField = new Map<string, Claim[]>();
-    for (const claim of data.ofKind('claims')) {
-      const { field } = claim.value;
-      if (field !== undefined) byField.set(field, [...(byField.get(field) ?? []), claim]);
-    }
     for (const [ref, list] of contests(data)) {
       const record = data.byRef(ref);
       const [first] = list;
       if (!record || !first) continue;
-      const onSameField = list.flatMap(({ field }) => (field ? (byField.get(field.join('.')) ?? []) : []));
-      const others = onSameField.filter(({ value }) => value.about.includes(ref));
+      const fields = list.flatMap(({ field }) => (field ? [field.join('.')] : []));
+      const others = data
+        .ofKind('claims')
+        .filter(({ value }) => fields.some((field) => field === value.field) && value.about.includes(ref));
       if (hasTwoSides(data, record, list, others)) continue;
       yield findingAt(
         first.claim,

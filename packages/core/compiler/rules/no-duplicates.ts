@@ -1,7 +1,9 @@
 import { distance } from 'fastest-levenshtein';
+import { compareText } from '../../src/dates/compare.ts';
+import type { Language } from '../../src/model/text.ts';
+import { languages } from '../../src/vocabulary/languages.ts';
 import { readDate } from '../datings.ts';
 import { type CheckedRecord, type Rule, findingAt, refOf } from '../rule.ts';
-import { languages } from '../../src/schema/index.ts';
 
 /** The share of words in common, or of letters, from which two labels name one thing. */
 const NEAR = 0.75;
@@ -28,7 +30,7 @@ export const noDuplicates: Rule = {
       else named.set(key, record);
     }
     for (const list of dated.values()) {
-      list.sort((a, b) => compare(a.from ?? '', b.from ?? ''));
+      list.sort((a, b) => compareText(a.from ?? '', b.from ?? ''));
       for (const [i, one] of list.entries()) {
         // In the order of their first day, whatever may be the same day follows directly.
         for (let j = i + 1; j < list.length; j++) {
@@ -46,7 +48,7 @@ export const noDuplicates: Rule = {
   },
 };
 
-const duplicate = (rule: string, first: CheckedRecord, second: CheckedRecord, language: LanguageOfLabel) =>
+const duplicate = (rule: string, first: CheckedRecord, second: CheckedRecord, language: Language) =>
   findingAt(
     second,
     rule,
@@ -55,23 +57,20 @@ const duplicate = (rule: string, first: CheckedRecord, second: CheckedRecord, la
     'merge the two and redirect one id, or say in both labels what sets them apart',
   );
 
-type LanguageOfLabel = (typeof languages)[number];
-const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
-
 interface Described {
   readonly record: CheckedRecord;
   /** The days on which it may have happened or begun. */
   readonly from: string | undefined;
   readonly to: string;
   readonly at: string | undefined;
-  readonly labels: Readonly<Record<LanguageOfLabel, readonly string[]>>;
+  readonly labels: Readonly<Record<Language, readonly string[]>>;
 }
 
 const firstDates = ['signed', 'happened', 'began', 'founded', 'opened', 'born'];
 
 function describe(
   record: CheckedRecord,
-  value: { readonly labels: Readonly<Record<LanguageOfLabel, string>> },
+  value: { readonly labels: Readonly<Record<Language, string>> },
 ): Described {
   const groups = value as unknown as Record<string, { when?: string; at?: string } | undefined>;
   const dating = firstDates.map((field) => groups[field]).find((group) => group !== undefined);
@@ -86,7 +85,7 @@ function describe(
   };
 }
 
-const labelOf = ({ value }: CheckedRecord, language: LanguageOfLabel) =>
+const labelOf = ({ value }: CheckedRecord, language: Language) =>
   'labels' in value ? value.labels[language] : '';
 
 /** The words of a label without case, marks and punctuation. */

@@ -1,4 +1,4 @@
-import { between } from '../../src/dates/compare.ts';
+import { between, meets } from '../../src/dates/compare.ts';
 import { isSurelyOutside, readDate } from '../datings.ts';
 import { actsOf } from '../acts.ts';
 import { type Rule, findingAt } from '../rule.ts';
@@ -15,9 +15,7 @@ export const personAlive: Rule = {
         // Of an event of several days somebody may have seen only the first; an office is held from end to end.
         const whole = record.kind === 'people';
         const life = between(born, died);
-        const wrong = whole
-          ? isSurelyOutside(when, life)
-          : when.latest < life.earliest || when.earliest > life.latest;
+        const wrong = whole ? isSurelyOutside(when, life) : meets(when, life) === 'no';
         if (!wrong) continue;
         yield findingAt(
           record,

@@ -1,4 +1,4 @@
-import { between } from '../../src/dates/compare.ts';
+import { between, compareText, meets } from '../../src/dates/compare.ts';
 import type { Span } from '../../src/dates/index.ts';
 import { actsOf } from '../acts.ts';
 import { datings, readDate, spanOfRecord } from '../datings.ts';
@@ -34,7 +34,7 @@ export const placeNameValid: Rule = {
     for (const record of data.all) {
       for (const { who, path, when, shown } of uses(record)) {
         for (const { lang, label, names } of spans.get(who) ?? []) {
-          if (names.some((name) => name.earliest <= when.latest && when.earliest <= name.latest)) continue;
+          if (names.some((name) => meets(name, when) !== 'no')) continue;
           const dated = names.find(({ text }) => text === label);
           if (!dated) continue;
           yield findingAt(
@@ -73,7 +73,7 @@ function* namesOf(record: Named): Generator<NamesOfLanguage> {
   }
   const labels: Readonly<Record<string, string>> = record.value.labels;
   for (const [lang, names] of byLanguage) {
-    names.sort((a, b) => (a.earliest < b.earliest ? -1 : a.earliest > b.earliest ? 1 : 0));
+    names.sort((a, b) => compareText(a.earliest, b.earliest));
     yield { lang, names, label: labels[lang] };
   }
 }

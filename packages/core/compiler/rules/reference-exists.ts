@@ -1,21 +1,15 @@
 import { references } from '../references.ts';
 import type { Finding } from '../finding.ts';
-import { type CheckedRecord, type Rule, findingAt, isOf } from '../rule.ts';
+import { type CheckedRecord, type Collection, type Rule, findingAt, isOf, refOf } from '../rule.ts';
 import { suggest } from '../suggest.ts';
 
 export const referenceExists: Rule = {
   name: 'reference-exists',
   why: 'A link that leads nowhere breaks every page and query that follows it.',
   *check(data) {
-    const ids = new Map<string, Set<string>>();
-    for (const { kind, id } of data.all) {
-      const known = ids.get(kind) ?? new Set();
-      ids.set(kind, known.add(id));
-    }
     for (const record of data.all) {
       for (const { path, kind, id } of references(record.kind, record.value)) {
-        const known = ids.get(kind);
-        if (known?.has(id)) continue;
+        if (data.byRef(`${kind}/${id}`)) continue;
         const moved = data.redirects.get(`${kind}/${id}`);
         yield findingAt(
           record,
@@ -24,8 +18,8 @@ export const referenceExists: Rule = {
           moved ? `“${kind}/${id}” has moved.` : `There is no record ${kind}/${id}.`,
           moved
             ? `write ${moved}`
-            : (suggest(id, known ?? []) ??
-                inAnotherKind(ids, id) ??
+            : (suggest(id, data.idsOf(kind)) ??
+                inAnotherKind(data, id) ??
                 `write data/${kind}/${id}.yaml, or correct the id`),
         );
       }
@@ -34,9 +28,9 @@ export const referenceExists: Rule = {
   },
 };
 
-const inAnotherKind = (ids: ReadonlyMap<string, ReadonlySet<string>>, id: string) => {
-  const kind = [...ids].find(([, known]) => known.has(id))?.[0];
-  return kind === undefined ? undefined : `did you mean “${kind}/${id}”?`;
+const inAnotherKind = (data: Collection, id: string) => {
+  const meant = data.all.find((record) => record.id === id);
+  return meant && `did you mean “${refOf(meant)}”?`;
 };
 
 /** The parts of a series are declared in the record itself. */

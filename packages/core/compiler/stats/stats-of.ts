@@ -3,6 +3,7 @@ import type { HistoricalDate } from '../../src/model/date.ts';
 import type { Kind } from '../../src/model/kind.ts';
 import type { LocalizedText } from '../../src/model/text.ts';
 import { kinds, languages } from '../../src/schema/index.ts';
+import { rootOf } from '../citations.ts';
 import { mainDate } from '../compile.ts';
 import { isDate, isLocalized } from '../diff/values.ts';
 
@@ -69,7 +70,8 @@ const described = kinds.filter((kind) => kind !== 'sources' && kind !== 'claims'
 export function statsOf(data: Data): Stats {
   const all = kinds.flatMap((kind) => data[kind] as readonly Rec[]);
   const statements = all.filter(({ kind }) => kind !== 'sources');
-  const roots = rootsOf(data);
+  const parents = new Map(data.sources.map(({ id, derivedFrom }) => [id, derivedFrom]));
+  const roots = new Map(data.sources.map(({ id }) => [id, rootOf(id, (one) => parents.get(one))]));
   const citations = new Map(statements.map((record) => [record, citedIn(record)]));
   const dates = statements.flatMap((record) => [...datesIn(record)]);
   const happened = (records: (kind: 'events' | 'treaties' | 'wars') => readonly Rec[]): Happened => ({
@@ -206,22 +208,6 @@ function completeness(data: Data, all: readonly Rec[]): Stats['completeness'] {
       share: share(data.sources, ({ url, doi }) => (url ?? doi) !== undefined),
     },
   ];
-}
-
-/** Each source with the one at the end of its “derived from”: two with one root are not independent. */
-function rootsOf({ sources }: Data): ReadonlyMap<string, string> {
-  const parents = new Map(sources.map(({ id, derivedFrom }) => [id, derivedFrom]));
-  const root = (id: string): string => {
-    const seen = new Set([id]);
-    let last = id;
-    // Two that say that they rest on each other have no root but themselves.
-    for (let next = parents.get(last); next !== undefined && !seen.has(next); next = parents.get(last)) {
-      seen.add(next);
-      last = next;
-    }
-    return last;
-  };
-  return new Map(sources.map(({ id }) => [id, root(id)]));
 }
 
 function* groupsIn(value: unknown): Generator<object> {

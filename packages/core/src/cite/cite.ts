@@ -1,10 +1,10 @@
-import { plainDate } from '../dates/plain.ts';
+import { localeOf, plainDate } from '../dates/plain.ts';
 import type { Source } from '../model/source.ts';
 import type { Language } from '../model/text.ts';
 
 /** Quotation marks, accessed, edited by, volume, number, page. */
 const words = {
-  en: ['“_”', 'accessed _', 'ed. by _', 'vol. _', 'no. _', 'p. _'],
+  'en-GB': ['“_”', 'accessed _', 'ed. by _', 'vol. _', 'no. _', 'p. _'],
   ru: ['«_»', 'дата обращения: _', 'под ред. _', 'т. _', '№ _', 'с. _'],
   tr: ['“_”', 'erişim tarihi: _', 'haz. _', 'c. _', 'sy. _', 's. _'],
 } as const;
@@ -18,9 +18,7 @@ const words = {
  * cite(byId(sources, 'bse-kucuk-kaynarca-1774'), 'ru').startsWith('«Кючук-Кайнарджийский мир 1774», Большая советская энциклопедия') // true
  */
 export function cite(source: Source<unknown>, language: Language): string {
-  const [quoted, accessed, edited, volume, number, page] = Object.hasOwn(words, language)
-    ? words[language]
-    : words.en;
+  const [quoted, accessed, edited, volume, number, page] = words[localeOf(language)];
   const named = (template: string, value: string | undefined) => value && template.replace('_', () => value);
   const list = (people: Source['author']) =>
     people

@@ -3,6 +3,7 @@ import type { DatasetMeta } from '../model/meta.ts';
 import type { LocalizedText } from '../model/text.ts';
 import { toCsvTables } from './csv.ts';
 import type { ExportFormat } from './format/format.ts';
+import { datasetName } from './format/words.ts';
 import { tableSchemas } from './tables/index.ts';
 import type { Column, TableSchema } from './tables/table.ts';
 import { wellFormed } from './format/well-formed.ts';
@@ -87,7 +88,7 @@ export function toDataPackage(
   return {
     $schema: profile('datapackage'),
     name: 'russia-turkey',
-    title: 'Russia–Turkey relations',
+    title: datasetName.en,
     description: wellFormed(
       `Relations between Russia and Turkey and the states before them, 15th century to today, in English, Russian and Turkish. Cite as: ${meta.citation}`,
     ),

@@ -4,6 +4,7 @@ import type { DatasetMeta } from '../model/meta.ts';
 import type { Language, LocalizedText } from '../model/text.ts';
 import type { ExportFormat } from './format/format.ts';
 import { OptionError } from './format/option-error.ts';
+import { kindNames } from './format/words.ts';
 import { type Anniversary, anniversaries } from './icalendar/anniversary.ts';
 import { contentLine, escapedText } from './icalendar/content-line.ts';
 import { firstOn, recurrence } from './icalendar/recurrence.ts';
@@ -83,7 +84,7 @@ function event(entry: Anniversary, stamp: string, since: string | undefined, lan
     `DESCRIPTION;LANGUAGE=${language}:${escapedText(entry.description)}`,
     ...(place === undefined ? [] : [`LOCATION;LANGUAGE=${language}:${escapedText(place.name)}`]),
     ...(place?.coordinates === undefined ? [] : [`GEO:${place.coordinates.lat};${place.coordinates.lon}`]),
-    `CATEGORIES:${escapedText(words[language].kinds[entry.kind])}`,
+    `CATEGORIES:${escapedText(kindNames[language][entry.kind])}`,
     'TRANSP:TRANSPARENT',
     'END:VEVENT',
   ];

@@ -1,3 +1,5 @@
+import { compareText } from '../dates/compare.ts';
+import { isGregorianDay } from '../dates/iso-day.ts';
 import type { Citation } from '../model/citation.ts';
 import type { Dataset, RecordOf } from '../model/dataset.ts';
 import type { DatedKind } from '../model/outline.ts';
@@ -5,8 +7,9 @@ import type { Language, LocalizedText } from '../model/text.ts';
 import type { ExportFormat } from './format/format.ts';
 import { languageOption } from './format/language-option.ts';
 import { OptionError } from './format/option-error.ts';
+import { datasetName } from './format/words.ts';
 import { escapeHtml } from './text/escape-html.ts';
-import { type Time, inWords, limits } from './timeline/time.ts';
+import { type Time, inWords, lasting, limits } from './timeline/time.ts';
 import type { Timeline, TimelineEra, TimelineSlide } from './timeline/slide.ts';
 import { words } from './timeline/words.ts';
 import { languages } from '../vocabulary/languages.ts';
@@ -53,9 +56,7 @@ export function toTimelineJs(
       const time = timeOf(record);
       return time ? [{ record, time }] : [];
     })
-    .sort((a, b) =>
-      a.time.from.earliest < b.time.from.earliest ? -1 : a.time.from.earliest > b.time.from.earliest ? 1 : 0,
-    );
+    .sort((a, b) => compareText(a.time.from.earliest, b.time.from.earliest));
   const cut =
     dayOption(until) ??
     lastDay(
@@ -74,7 +75,7 @@ export function toTimelineJs(
       text: [
         record.summary && paragraph(escapeHtml(record.summary[language])),
         record.contested && paragraph(`<em>${words[language].contested}</em>`),
-        sourceList(citesOf(record), sources, language),
+        sourceList([...(record.cites ?? []), ...(time.from.cites ?? [])], sources, language),
       ]
         .filter(Boolean)
         .join(''),
@@ -86,15 +87,14 @@ export function toTimelineJs(
     title: {
       unique_id: 'title',
       text: {
-        headline: escapeHtml(title.headline ?? words[language].title),
+        headline: escapeHtml(title.headline ?? datasetName[language]),
         ...(title.text === undefined ? {} : { text: paragraph(escapeHtml(title.text)) }),
       },
       autolink: false,
     },
     events: records.map(slide),
     eras: dataset.periods.map((period): TimelineEra => {
-      const time: Time = { from: period.began, ...(period.ended ? { to: period.ended } : { goesOn: true }) };
-      const { start_date, end_date = start_date } = limits(time, cut);
+      const { start_date, end_date = start_date } = limits(lasting(period), cut);
       return { start_date, end_date, text: { headline: escapeHtml(period.label[language]) } };
     }),
     scale: 'human',
@@ -102,10 +102,7 @@ export function toTimelineJs(
 }
 
 function dayOption(until: string | undefined): string | undefined {
-  if (until === undefined) return undefined;
-  // Date.parse alone takes 29 February 1900 for 1 March.
-  const time = /^\d{4}-\d\d-\d\d$/.test(until) ? Date.parse(until) : NaN;
-  if (!Number.isNaN(time) && new Date(time).toISOString().startsWith(until)) return until;
+  if (until === undefined || (isGregorianDay(until) && until.length === 10)) return until;
   throw new OptionError('toTimelineJs', 'until', until, 'is no day', 'Write it like 2026-11-25.');
 }
 
@@ -116,7 +113,7 @@ function timeOf(record: SlideRecord): Time | undefined {
     case 'treaties':
       return { from: record.signed };
     case 'wars':
-      return { from: record.began, ...(record.ended ? { to: record.ended } : { goesOn: true }) };
+      return lasting(record);
     case 'projects':
       return record.began && { from: record.began, ...(record.ended ? { to: record.ended } : {}) };
   }
@@ -125,14 +122,6 @@ function timeOf(record: SlideRecord): Time | undefined {
 function lastDay(times: readonly Time[], periods: Dataset<LocalizedText>['periods']): string {
   const days = [...times.map(({ from }) => from.earliest), ...periods.map(({ began }) => began.earliest)];
   return days.reduce((last, day) => (day > last ? day : last), '0001-01-01');
-}
-
-/** Of the record and of its date. */
-function citesOf(record: SlideRecord): readonly Citation[] {
-  const time = timeOf(record);
-  const dating =
-    record.kind === 'treaties' ? record.signed : record.kind === 'events' ? record.happened : record.began;
-  return time ? [...(record.cites ?? []), ...(dating?.cites ?? [])] : [];
 }
 
 const paragraph = (html: string) => `<p>${html}</p>`;

@@ -26,10 +26,8 @@ const names = (value: unknown, wanted: ReadonlySet<unknown>): boolean =>
     ([key, inner]) =>
       // What stands at a place in a source is something else.
       key !== 'cites' &&
-      (naming.test(key) && typeof inner !== 'object'
-        ? wanted.has(inner)
-        : (naming.test(key) && Array.isArray(inner) && inner.some((one) => wanted.has(one))) ||
-          names(inner, wanted)),
+      ((naming.test(key) && (Array.isArray(inner) ? inner : [inner]).some((one) => wanted.has(one))) ||
+        names(inner, wanted)),
   );
 
 const naming = /^(at|within|sites|theatres)$/;

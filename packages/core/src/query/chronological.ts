@@ -8,13 +8,13 @@ import { type Dated, spanOf } from './date-of.ts';
  * chronological(where(treaties, during('1921'))).map(({ id }) => id).indexOf('treaty-of-moscow-1921') // 0
  */
 export function chronological<T extends Dated & { readonly id: string }>(records: readonly T[]): T[] {
-  const keyed = records.map((record) => ({ record, span: known(spanOf(record)) }));
-  keyed.sort((a, b) => {
-    const order = a.span && b.span ? compareDates(a.span, b.span) : a.span ? -1 : b.span ? 1 : 0;
-    return order || compareText(a.record.id, b.record.id);
-  });
+  const keyed = records.map((record) => ({ record, span: known(spanOf(record)) ?? undated }));
+  keyed.sort((a, b) => compareDates(a.span, b.span) || compareText(a.record.id, b.record.id));
   return keyed.map(({ record }) => record);
 }
+
+/** After every day. */
+const undated: Span = { earliest: '~', latest: '~' };
 
 /** A beginning that nobody knows is no place in an order. */
 const known = (span: Span | undefined): Span | undefined =>

@@ -33,10 +33,11 @@ export function nameAt(record: Named, day: string, language: Language): string {
     // A name without a date is one among others; it says nothing about this day.
     if (!(from ?? to) || (lang !== language && !lang.startsWith(`${language}-`))) continue;
     const fits = meets(between(from, to), when);
-    const worth = fits === 'no' ? 0 : (fits === 'yes' ? 3 : 1) + (official ? 1 : 0);
+    if (fits === 'no') continue;
+    const worth = (fits === 'yes' ? 3 : 1) + (official ? 1 : 0);
     // On the day of a change the later name, as elsewhere the later period.
     const later = (from?.earliest ?? '') >= since;
-    if (worth > rank || (worth === rank && rank > 0 && later)) {
+    if (worth > rank || (worth === rank && later)) {
       [best, rank, since] = [text, worth, from?.earliest ?? ''];
     }
   }

@@ -1,3 +1,4 @@
+import { between, meets } from '../dates/compare.ts';
 import { timeOf } from '../dates/time.ts';
 import type { HistoricalDate } from '../model/date.ts';
 
@@ -12,11 +13,10 @@ import type { HistoricalDate } from '../model/date.ts';
 export function periodAt<
   T extends { readonly kind: 'periods'; readonly began: HistoricalDate; readonly ended?: HistoricalDate },
 >(periods: readonly T[], day: string): T | undefined {
-  const { earliest, latest } = timeOf(day);
+  const when = timeOf(day);
   return periods.reduce<T | undefined>(
     (best, one) =>
-      one.began.earliest <= latest &&
-      (one.ended?.latest ?? '9999-12-31') >= earliest &&
+      meets(between(one.began, one.ended), when) !== 'no' &&
       (best === undefined || one.began.earliest >= best.began.earliest)
         ? one
         : best,

@@ -1,4 +1,4 @@
-import { foldLetters } from '../text/fold.ts';
+import { foldLetters, joints } from '../text/fold.ts';
 
 /** A word as it is typed: whole, and the parts that hyphens or apostrophes join. */
 export interface Word {
@@ -11,13 +11,12 @@ export interface Word {
 const joined = /[\p{L}\p{N}]+(?:[-‐‑'’ʼ`][\p{L}\p{N}]+)*/gu;
 /** What groups the digits of a number by three. */
 const grouping = /(?<=\d)[,.\s](?=\d{3}(?!\d))/g;
-const joint = /[-‐‑'’ʼ`]/;
 
 /** The folded words of a text. Digits lose the marks that group them: `4,800`, `4 800` and `4800` meet. */
 export function wordsOf(text: string): Word[] {
   const found: Word[] = [];
   for (const one of foldLetters(text).replace(grouping, '').match(joined) ?? []) {
-    const parts = joint.test(one) ? one.split(joint) : [one];
+    const parts = one.split(joints);
     // Two years are not one number.
     found.push({ whole: /^\d+$/.test(parts.join('')) && parts[1] ? '' : parts.join(''), parts });
   }
@@ -29,6 +28,4 @@ export function wordsOf(text: string): Word[] {
  * `Karadeniz` are found in `Кючук-Кайнарджи` and `Karadeniz’de`.
  */
 export const words = (text: string): string[] =>
-  wordsOf(text).flatMap(({ whole, parts }) =>
-    parts.length === 1 ? parts : whole ? [whole, ...parts] : parts,
-  );
+  wordsOf(text).flatMap(({ whole, parts }) => (whole && parts.length > 1 ? [whole, ...parts] : parts));

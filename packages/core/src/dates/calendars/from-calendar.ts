@@ -50,6 +50,7 @@ export function fromCalendar(calendar: Calendar, written: string): Converted {
   }
   const iso = (month: number, day: number) =>
     inRange(isoDayOf(reckoning.dayNumber(year, month, day)), written);
+  const lastOf = (of: number) => iso(of, reckoning.sureDays?.(year, of) ?? reckoning.days(year, of));
   const { within } = reckoning;
   if (m === undefined) {
     return { earliest: iso(firstMonth, 1), latest: lastOf(lastMonth), within };
@@ -68,12 +69,6 @@ export function fromCalendar(calendar: Calendar, written: string): Converted {
   checkPart(written, 'day', day, reckoning.days(year, month));
   const exact = iso(month, day);
   return { earliest: exact, latest: exact, within };
-
-  function lastOf(of: number): string {
-    // A thirtieth day that only some documents have would belong to the next month or year.
-    const last = reckoning.days(year, of);
-    return iso(of, calendar === 'islamic' && of % 2 === 0 ? last - 1 : last);
-  }
 }
 
 function checkPart(text: string, name: 'month' | 'day', value: number, last: number): void {

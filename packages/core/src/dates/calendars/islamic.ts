@@ -11,6 +11,8 @@ import type { Reckoning } from './reckoning.ts';
 export const islamic: Reckoning = {
   months: (year) => (year >= 1 && year <= 1600 ? januaryToDecember : []),
   days: () => 30,
+  // A thirtieth day that only some documents have would belong to the next month or year.
+  sureDays: (_, month) => (month % 2 === 0 ? 29 : 30),
   dayNumber: (year, month, day) =>
     day + Math.ceil(29.5 * (month - 1)) + (year - 1) * 354 + Math.floor((3 + 11 * year) / 30) + epoch - 1,
   remedy: 'Use years 0001 to 1600 of the Hijra.',

@@ -4,6 +4,8 @@ export interface Reckoning {
   months(year: number): readonly number[];
   /** How many days that month of that year had. */
   days(year: number, month: number): number;
+  /** How many of them every document has; all, unless told. */
+  sureDays?(year: number, month: number): number;
   /** The day number of a day that exists. */
   dayNumber(year: number, month: number, day: number): number;
   /** What to write instead of a year that it did not count. */

@@ -3,7 +3,10 @@ import type { Dataset } from '../../model/dataset.ts';
 import type { Dating } from '../../model/date.ts';
 import type { Place } from '../../model/place.ts';
 import type { Language, LocalizedText } from '../../model/text.ts';
-import { type RememberedKind, words } from './words.ts';
+import { words } from './words.ts';
+
+/** The kinds of records whose days are kept. */
+type RememberedKind = 'events' | 'treaties' | 'wars';
 
 /** A day to remember, in the words of one language. */
 export interface Anniversary {

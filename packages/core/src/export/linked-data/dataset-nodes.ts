@@ -2,6 +2,7 @@ import type { Dataset } from '../../model/dataset.ts';
 import type { DatasetMeta } from '../../model/meta.ts';
 import type { LocalizedText } from '../../model/text.ts';
 import { kinds } from '../../vocabulary/kinds.ts';
+import { datasetName } from '../format/words.ts';
 import { type GraphNode, iri, literal, node } from './graph.ts';
 import { datasetIri, licenceIri, recordIri, topicsIri } from './iri.ts';
 import { recordNodes } from './record-nodes.ts';
@@ -9,12 +10,6 @@ import { expanded } from './terms.ts';
 import { localized, texts } from './text.ts';
 import { ownClasses, ownProperties } from './vocabulary.ts';
 import { languages } from '../../vocabulary/languages.ts';
-
-const name: LocalizedText = {
-  en: 'Russia–Turkey relations',
-  ru: 'Российско-турецкие отношения',
-  tr: 'Rusya-Türkiye ilişkileri',
-};
 
 const description: LocalizedText = {
   en: 'Treaties, wars, events, people, places, figures and disputed claims, each statement with its source.',
@@ -41,7 +36,7 @@ export function datasetNodes(
 
 const aboutDataset = (dataset: Dataset<LocalizedText>, meta: DatasetMeta, base: string): GraphNode =>
   node(datasetIri(base), ['Dataset'], {
-    name: localized(name),
+    name: localized(datasetName),
     description: localized(description),
     license: iri(licenceIri(meta.licence.data)),
     version: literal(meta.version),

@@ -1,8 +1,9 @@
 import type { Kind } from '../../model/kind.ts';
+import type { DatedName } from '../../model/name.ts';
 import type { BaseRecord } from '../../model/record.ts';
-import type { LocalizedText } from '../../model/text.ts';
+import type { Alias, LocalizedText } from '../../model/text.ts';
 import { citations } from './citation.ts';
-import { type Properties, flag, iri, literal, node } from './graph.ts';
+import { type Literal, type Properties, flag, iri, literal, node } from './graph.ts';
 import { datasetIri, partIri, recordIri, refs, wikidataIri } from './iri.ts';
 import { numberIfAny } from './number.ts';
 import { inLanguage, localized } from './text.ts';
@@ -17,7 +18,7 @@ interface Described {
 /** What every record has, in the terms that its type allows. */
 export function described(
   base: string,
-  record: BaseRecord<Kind, LocalizedText> & { readonly type: string },
+  record: BaseRecord<Kind, LocalizedText> & { readonly type: string; readonly names?: readonly DatedName[] },
   { isWork, keywords }: Described,
 ): Properties {
   const id = recordIri(base, `${record.kind}/${record.id}`);
@@ -26,7 +27,7 @@ export function described(
   const { wikidata, cowWar, cowMid } = record.sameAs ?? {};
   return {
     name: localized(record.label),
-    alternateName: record.alsoKnownAs?.map(({ text, lang }) => inLanguage(text, lang)),
+    alternateName: alternateNames(record),
     'rt:alias': record.alsoKnownAs?.map(({ text, lang, why }, index) =>
       node(partIri(id, `alias-${index + 1}`), ['PropertyValue'], {
         name: inLanguage(text, lang),
@@ -46,3 +47,12 @@ export function described(
     subjectOf: [iri(datasetIri(base)), ...(isWork ? [] : cited)],
   };
 }
+
+/** Other names and those of other times, for readers who ask for names only. */
+const alternateNames = (record: {
+  readonly alsoKnownAs?: readonly Alias[];
+  readonly names?: readonly DatedName[];
+}): readonly Literal[] => {
+  const all = [...(record.alsoKnownAs ?? []), ...(record.names ?? [])];
+  return [...new Map(all.map(({ text, lang }) => [`${lang} ${text}`, inLanguage(text, lang)])).values()];
+};

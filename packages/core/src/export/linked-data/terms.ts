@@ -169,14 +169,14 @@ export const namespaces = (base: string) =>
 
 export type Prefix = keyof ReturnType<typeof namespaces>;
 
+const coercions = new Map<string, Coercion | undefined>([
+  ...Object.entries(schemaProperties),
+  ...Object.entries(otherProperties),
+  ...Object.entries<Definition>(ownProperties).map(([term, { values }]) => [`rt:${term}`, values] as const),
+]);
+
 /** What the context says of the values of a property. */
-export function coercionOf(term: Term): Coercion {
-  if (term.startsWith('rt:')) {
-    const definition: Definition = ownProperties[term.slice('rt:'.length) as OwnProperty];
-    return definition.values ?? 'plain';
-  }
-  return { ...schemaProperties, ...otherProperties }[term as keyof typeof schemaProperties];
-}
+export const coercionOf = (term: Term): Coercion => coercions.get(term) ?? 'plain';
 
 /** The full IRI of a term, a class or a datatype. */
 export function expanded(term: Term | ClassTerm | Datatype, base: string): string {

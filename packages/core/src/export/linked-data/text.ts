@@ -1,4 +1,5 @@
 import { wellFormed } from '../format/well-formed.ts';
+import { isLanguageTag } from '../text/language-tag.ts';
 import type { LocalizedText } from '../../model/text.ts';
 import { type Literal, literal } from './graph.ts';
 import { languages } from '../../vocabulary/languages.ts';
@@ -13,8 +14,7 @@ export function localized(text: LocalizedText | undefined): readonly Literal[] {
  * lower case, as RDF compares them and JSON-LD processors write them.
  */
 export function inLanguage(text: string, tag: string): Literal {
-  // Shorter than all of BCP 47, and what N-Triples and JSON-LD both take.
-  return /^[a-z]{2,8}(-[a-z0-9]{1,8})*$/i.test(tag)
+  return isLanguageTag(tag)
     ? { value: wellFormed(text), language: tag.toLowerCase() }
     : { value: wellFormed(text), datatype: 'xsd:string' };
 }

@@ -2,6 +2,7 @@ import type { Citation } from '../../model/citation.ts';
 import type { Place } from '../../model/place.ts';
 import type { LocalizedText } from '../../model/text.ts';
 import { wellFormed } from '../format/well-formed.ts';
+import { isLanguageTag } from '../text/language-tag.ts';
 import type { LpfCitation } from './citations.ts';
 import { type LpfTimespan, type LpfWhen, between } from './when.ts';
 import { languages } from '../../vocabulary/languages.ts';
@@ -41,7 +42,7 @@ export function lpfNames(
   return [...names.values()].map(({ text, lang, citations, timespans }) => ({
     toponym: wellFormed(text),
     // What is no language tag says nothing.
-    ...(/^[a-z]{2,8}(-[a-z0-9]{1,8})*$/i.test(lang) ? { lang } : {}),
+    ...(isLanguageTag(lang) ? { lang } : {}),
     ...(citations.length > 0 ? { citations } : {}),
     ...(timespans.length > 0 ? { when: { timespans } } : {}),
   }));

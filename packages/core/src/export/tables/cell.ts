@@ -1,15 +1,10 @@
+import { isGregorianDay } from '../../dates/iso-day.ts';
 import { wellFormed } from '../format/well-formed.ts';
 import { TableError } from './error.ts';
 import type { Cell, CellType } from './table.ts';
 
 const LEAST = -(2 ** 31);
 const MOST = 2 ** 31 - 1;
-
-// Date.parse alone takes 29 February 1900 for 1 March.
-const isDay = (text: string) => {
-  const time = /^\d{4}-\d\d-\d\d$/.test(text) ? Date.parse(text) : NaN;
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
-};
 
 const kinds: Readonly<
   Record<
@@ -38,7 +33,8 @@ const kinds: Readonly<
     remedy: 'Write true, or leave it out.',
   },
   date: {
-    holds: (value) => typeof value === 'string' && isDay(value),
+    // Longer are the days of years beyond 9999.
+    holds: (value) => typeof value === 'string' && value.length === 10 && isGregorianDay(value),
     needs: 'a day of the Gregorian calendar',
     remedy: 'Write it like 1774-07-21.',
   },

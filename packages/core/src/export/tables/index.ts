@@ -29,24 +29,18 @@ const records: TableSchema = {
   foreignKeys: [],
 };
 
-const layouts = new Map<string, Layout>();
+const schemas = new Map<string, TableSchema>();
 const layoutOf = Object.fromEntries(
-  kinds.map((kind) => [kind, layKind(kind, kindTables[kind], layouts)]),
+  kinds.map((kind) => [kind, layKind(kind, kindTables[kind], schemas)]),
 ) as Record<Kind, Layout>;
 
-const plain = ({ name, says, columns, primaryKey, foreignKeys }: TableSchema): TableSchema => ({
-  name,
-  says,
-  columns,
-  primaryKey,
-  foreignKeys,
-});
+const isOfKind = ({ name }: TableSchema) => Object.hasOwn(layoutOf, name);
 
 /** All tables without their rows: the kinds first, then their lists. */
 export const tableSchemas: readonly TableSchema[] = [
   records,
-  ...kinds.map((kind) => plain(layoutOf[kind])),
-  ...[...layouts.values()].filter(({ name }) => !Object.hasOwn(layoutOf, name)).map(plain),
+  ...[...schemas.values()].filter(isOfKind),
+  ...[...schemas.values()].filter((schema) => !isOfKind(schema)),
   ...Object.values(aboutSchemas),
 ];
 

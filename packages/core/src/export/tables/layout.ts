@@ -8,8 +8,6 @@ export interface Layout extends TableSchema {
   readonly values: readonly ValueColumn[];
   readonly lists: readonly ListLayout[];
   readonly fields: Readonly<Record<string, Field>>;
-  /** What tables below call the key of this one. */
-  readonly keyBelow: readonly string[];
 }
 
 export interface ValueColumn extends Column {
@@ -41,7 +39,7 @@ export const at = (object: unknown, keys: readonly string[]): unknown =>
 export function layKind(
   name: string,
   kind: { readonly one: string; readonly says: string; readonly fields: Readonly<Record<string, Field>> },
-  tables: Map<string, Layout>,
+  tables: Map<string, TableSchema>,
 ): Layout {
   const key: Column = { name: 'id', type: 'string', says: 'The id, unique in the table.', required: true };
   return lay({ name, says: kind.says, key: [key], keyBelow: [kind.one], foreignKeys: [] }, kind, tables);
@@ -51,6 +49,7 @@ interface Head {
   readonly name: string;
   readonly says: string;
   readonly key: readonly Column[];
+  /** What tables below call the key of this one. */
   readonly keyBelow: readonly string[];
   readonly foreignKeys: readonly ForeignKey[];
 }
@@ -58,7 +57,7 @@ interface Head {
 function lay(
   head: Head,
   { fields, computed = [] }: Pick<RowsField, 'fields' | 'computed'>,
-  tables: Map<string, Layout>,
+  tables: Map<string, TableSchema>,
 ): Layout {
   const values: ValueColumn[] = [];
   const foreignKeys: ForeignKey[] = [...head.foreignKeys];
@@ -168,27 +167,27 @@ function lay(
   };
   group(fields, computed, [], [], true);
 
-  const layout: Layout = {
+  const schema: TableSchema = {
     name: head.name,
     says: head.says,
     columns: [...head.key, ...values.map(({ read: _, ...plain }) => plain)],
     primaryKey: head.key.map(({ name }) => name),
     foreignKeys,
+  };
+  // Before those of its lists, for tables stand in the order in which they are entered.
+  enter(schema, tables);
+  return {
+    ...schema,
     values,
     fields,
-    keyBelow: head.keyBelow,
-    lists: [],
-  };
-  enter(layout, tables);
-  return Object.assign(layout, {
     lists: lists.map(({ keys, place, field }) => ({
       keys,
       place,
       by: field.table.by,
       plain: field.plain,
-      layout: lay(headBelow(layout, field), field, tables),
+      layout: lay(headBelow(head, field), field, tables),
     })),
-  });
+  };
 }
 
 const position: Column = {
@@ -210,7 +209,7 @@ const path: Column = {
   required: true,
 };
 
-function headBelow(owner: Layout, { table }: RowsField): Head {
+function headBelow(owner: Head, { table }: RowsField): Head {
   const { name, says, by, one = 'position' } = table;
   if (by !== 'owner') {
     return {
@@ -222,7 +221,7 @@ function headBelow(owner: Layout, { table }: RowsField): Head {
     };
   }
   const above = owner.keyBelow.map((column, index): Column => {
-    const key = owner.columns[index];
+    const key = owner.key[index];
     if (!key) throw new Error(`${owner.name} has no key column ${index}.`);
     const says =
       key.name === 'id'
@@ -235,16 +234,16 @@ function headBelow(owner: Layout, { table }: RowsField): Head {
     says,
     key: [...above, position],
     keyBelow: [...owner.keyBelow, one],
-    foreignKeys: [{ columns: owner.keyBelow, table: owner.name, references: owner.primaryKey }],
+    foreignKeys: [
+      { columns: owner.keyBelow, table: owner.name, references: owner.key.map(({ name }) => name) },
+    ],
   };
 }
 
 /** A table that several kinds share must be the same for all of them. */
-function enter(layout: Layout, tables: Map<string, Layout>): void {
-  const known = tables.get(layout.name);
-  const shape = ({ name, says, columns, primaryKey, foreignKeys }: Layout) =>
-    JSON.stringify({ name, says, columns, primaryKey, foreignKeys });
-  if (known && shape(known) !== shape(layout))
-    throw new Error(`Two different tables are called ${layout.name}.`);
-  if (!known) tables.set(layout.name, layout);
+function enter(schema: TableSchema, tables: Map<string, TableSchema>): void {
+  const known = tables.get(schema.name);
+  if (known && JSON.stringify(known) !== JSON.stringify(schema))
+    throw new Error(`Two different tables are called ${schema.name}.`);
+  if (!known) tables.set(schema.name, schema);
 }

@@ -1,15 +1,21 @@
 import { formatWhen, parseEdtf } from '../../dates/index.ts';
-import type { HistoricalDate } from '../../model/date.ts';
+import type { Dating, HistoricalDate } from '../../model/date.ts';
 import type { Language } from '../../model/text.ts';
 import { dateParts, endsOf } from '../dates/date-parts.ts';
 import type { TimelineDate } from './slide.ts';
 
 /** When a record was: one date, or from one to another, or going on. */
 export interface Time {
-  readonly from: HistoricalDate;
+  readonly from: Dating;
   readonly to?: HistoricalDate;
   readonly goesOn?: true;
 }
+
+/** The time of what goes on unless it has ended. */
+export const lasting = ({ began, ended }: { readonly began: Dating; readonly ended?: Dating }): Time => ({
+  from: began,
+  ...(ended ? { to: ended } : { goesOn: true }),
+});
 
 /** Reads the text anew, so that nothing but a date gets into the page. */
 const checked = (date: HistoricalDate): HistoricalDate => ({

@@ -5,7 +5,7 @@ import { type GraphNode, node } from '../graph.ts';
 import { partIri, recordIri, ref } from '../iri.ts';
 import { number } from '../number.ts';
 import type { ClassTerm } from '../terms.ts';
-import { alternateNames, datedNames } from './dated-name.ts';
+import { datedNames } from './dated-name.ts';
 
 /** schema.org’s City is “a city or town”; for a village it has nothing narrower than Place. */
 const classOf: Record<Place['type'], ClassTerm> = {
@@ -27,7 +27,6 @@ export function placeNode(record: Place<LocalizedText>, base: string): GraphNode
   const id = recordIri(base, `places/${record.id}`);
   return node(id, [classOf[record.type]], {
     ...described(base, record, { keywords: true }),
-    alternateName: alternateNames(record),
     'rt:datedName': datedNames(base, id, record.names),
     geo:
       record.coordinates &&

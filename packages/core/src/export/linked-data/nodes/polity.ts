@@ -4,7 +4,7 @@ import { dating, isoDate } from '../dating.ts';
 import { described } from '../described.ts';
 import { type GraphNode, literal, node } from '../graph.ts';
 import { recordIri, refs } from '../iri.ts';
-import { alternateNames, datedNames } from './dated-name.ts';
+import { datedNames } from './dated-name.ts';
 
 /** A state is a land and a body that acts; a government is only the second. */
 export function polityNode(record: Polity<LocalizedText>, base: string): GraphNode {
@@ -12,7 +12,6 @@ export function polityNode(record: Polity<LocalizedText>, base: string): GraphNo
   const isState = record.type !== 'government' && record.type !== 'provisional-government';
   return node(id, isState ? ['Country', 'GovernmentOrganization'] : ['GovernmentOrganization'], {
     ...described(base, record, { keywords: true }),
-    alternateName: alternateNames(record),
     'rt:datedName': datedNames(base, id, record.names),
     foundingDate: isoDate(record.began),
     dissolutionDate: isoDate(record.ended),

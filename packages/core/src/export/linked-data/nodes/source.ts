@@ -5,6 +5,7 @@ import { type GraphNode, type GraphValue, flag, iri, literal, node } from '../gr
 import { address, datasetIri, partIri, recordIri, ref } from '../iri.ts';
 import type { ClassTerm } from '../terms.ts';
 import { inLanguage, localized, texts } from '../text.ts';
+import { identifiers } from './identifiers.ts';
 
 /** Item types of the Citation Style Language that schema.org has a type for. */
 const classOf = new Map<string, ClassTerm>([
@@ -27,7 +28,7 @@ export function sourceNode(record: Source<LocalizedText>, base: string): GraphNo
   const id = recordIri(base, `sources/${record.id}`);
   return node(id, [classOf.get(record.type) ?? 'CreativeWork'], {
     name: inLanguage(record.title, record.language),
-    identifier: [...texts([`sources/${record.id}`]), ...numbers(record, id)],
+    identifier: identifiers(`sources/${record.id}`, id, { doi: record.doi, isbn: record.isbn }),
     'rt:titleSupplied': flag(record.titleSupplied),
     additionalType: literal(record.type),
     author: authors(record, id),
@@ -66,14 +67,4 @@ const authors = (record: Source<LocalizedText>, id: string): readonly GraphValue
             givenName: literal(one.given),
           }),
         ],
-  );
-
-const numbers = (record: Source<LocalizedText>, id: string): readonly GraphNode[] =>
-  (['doi', 'isbn'] as const).flatMap((name) =>
-    record[name] === undefined
-      ? []
-      : node(partIri(id, name), ['PropertyValue'], {
-          propertyID: literal(name),
-          value: literal(record[name]),
-        }),
   );

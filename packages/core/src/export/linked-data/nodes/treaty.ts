@@ -8,6 +8,7 @@ import { partIri, recordIri, ref, refs } from '../iri.ts';
 import { links, targets } from '../link.ts';
 import { schemaNamespace } from '../terms.ts';
 import { localized, texts } from '../text.ts';
+import { identifiers } from './identifiers.ts';
 
 /**
  * A treaty is Legislation: the one type of schema.org with a day of signing, a day of entry into force and a legal
@@ -45,7 +46,7 @@ export function treatyNode(record: Treaty<LocalizedText>, base: string): GraphNo
     'rt:obligation': texts(record.obligations),
     hasPart: terms(record, id, base),
     ...links(base, id, record.links),
-    ...identifiers(record, id),
+    identifier: identifiers(`treaties/${record.id}`, id, record.series ?? {}),
   });
 }
 
@@ -76,13 +77,3 @@ const terms = (record: Treaty<LocalizedText>, id: string, base: string): readonl
       isPartOf: iri(id),
     }),
   );
-
-/** Own id first, then the numbers in the treaty series. */
-const identifiers = (record: Treaty<LocalizedText>, id: string) => ({
-  identifier: [
-    ...texts([`treaties/${record.id}`]),
-    ...Object.entries(record.series ?? {}).map(([series, number]) =>
-      node(partIri(id, series), ['PropertyValue'], { propertyID: literal(series), value: literal(number) }),
-    ),
-  ],
-});
