@@ -53,8 +53,8 @@ const surelyReaches = (a: Span, b: Span) => (a.latestStart ?? a.latest) <= (b.ea
 const loosely = (span: Span): Span =>
   isDoubtful(span) ? { earliest: yearsFrom(span.earliest, -1), latest: yearsFrom(span.latest, 1) } : span;
 
-/** Whether a source gives it with `?` or `~`, or an end of it. */
-export const isDoubtful = ({ edtf = '' }: Span): boolean => /[?~%]/.test(edtf);
+/** Whether a source gives it with `?` or `~`, or an end of it. A plain day, as most are, is told apart at once. */
+export const isDoubtful = ({ edtf = '', earliest }: Span): boolean => edtf !== earliest && /[?~%]/.test(edtf);
 
 const yearsFrom = (day: string, years: number) =>
   `${Number(day.slice(0, 4)) + years}`.padStart(4, '0') + day.slice(4);

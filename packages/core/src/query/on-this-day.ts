@@ -19,18 +19,17 @@ export function onThisDay(
   day: number,
   calendar: 'gregorian' | 'julian' = 'gregorian',
 ): Test<Dated> {
-  const wanted = `-${pad(month)}-${pad(day)}`;
-  const isJulian = calendar === 'julian';
+  const wanted = `${pad(month)}-${pad(day)}`;
   // 2000 is a leap year in both calendars.
-  if (new Date(`2000${wanted}`).getUTCDate() !== day || !/^(gregor|jul)ian$/.test(calendar)) {
-    throw new DateError(`${month}-${day} ${calendar}`, 'there is none', 'Give month, day and calendar.');
+  if (new Date(`2000-${wanted}`).getUTCDate() !== day || !/^(gregor|jul)ian$/.test(calendar)) {
+    throw new DateError(`${wanted} ${calendar}`, 'there is none', 'Give month, day and calendar.');
   }
   return (record) =>
     fields.some((field) => {
       const date = record[field];
       if (!date || isDoubtful(date)) return false;
       const { earliest, latest, latestStart = latest, earliestEnd = earliest, open } = date;
-      const is = (day: string) => (isJulian ? toJulian(day) : day).endsWith(wanted);
+      const is = (day: string) => (calendar === 'julian' ? toJulian(day) : day).endsWith(wanted);
       // What lasts is known to the day at its beginning, its end, or both.
       return (earliest === latestStart && is(earliest)) || (earliestEnd === latest && !open && is(latest));
     });
@@ -38,14 +37,14 @@ export function onThisDay(
 
 const fields = [
   'signed',
-  'happened',
   'held',
-  'began',
-  'ended',
-  'born',
-  'died',
+  'happened',
   'opened',
   'closed',
+  'began',
+  'ended',
   'founded',
   'dissolved',
+  'died',
+  'born',
 ] as const;
