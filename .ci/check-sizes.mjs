@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { format, resolveConfig } from 'prettier';
-import { bundleEach } from './bundle-sizes.mjs';
+import { bundleEach, bundlePage, weighFile } from './bundle-sizes.mjs';
 import { judge, judgeGone, judgePurity, judgeShare } from './size-verdict.mjs';
 import { readManifest } from './tools.mjs';
 
@@ -12,9 +12,11 @@ import { readManifest } from './tools.mjs';
  *
  * @typedef {object} Sizes
  * @property {number} tolerance bytes that a size may grow before anybody is asked
- * @property {WholeEntry[]} bundles
+ * @property {WholeEntry[]} [bundles]
  * @property {EachAlone} [alone] every export of an entry by itself
  * @property {Shares} [shares]
+ * @property {Pages} [pages]
+ * @property {PublishedFile[]} [files]
  *
  * @typedef {object} WholeEntry
  * @property {string} entry
@@ -35,6 +37,27 @@ import { readManifest } from './tools.mjs';
  * @property {string[]} entries
  * @property {number} within
  *
+ * @typedef {object} Pages what a page loads that imports an entry, with the packages that the entry needs
+ * @property {string[]} without modules that are left out, as data is; `*` stands for any text
+ * @property {PageWithEntry[]} entries
+ *
+ * @typedef {object} PageWithEntry
+ * @property {string} name
+ * @property {string} entry
+ * @property {Measure} [firstView] the entry and what it imports before it runs
+ * @property {Measure} [inAll] with what it imports later
+ *
+ * @typedef {object} PublishedFile
+ * @property {string} name
+ * @property {string} file
+ * @property {number} budget
+ * @property {number} [gzip]
+ *
+ * @typedef {object} Measure
+ * @property {number} budget
+ * @property {number} [gzip]
+ *
+ * @typedef {import('./bundle-sizes.mjs').Weight} Weight
  * @typedef {import('./size-verdict.mjs').Verdict} Verdict
  */
 
@@ -55,13 +78,15 @@ try {
 }
 
 /** @param {Sizes} sizes */
-async function check({ tolerance, bundles, alone, shares, ...rest }) {
+async function check({ tolerance, bundles, alone, shares, pages, files, ...rest }) {
   const next = {
     tolerance,
     ...rest,
-    bundles: await checkBundles(bundles, tolerance),
+    ...(bundles ? { bundles: await checkBundles(bundles, tolerance) } : {}),
     ...(alone ? { alone: await checkAlone(alone, tolerance) } : {}),
     ...(shares ? { shares } : {}),
+    ...(pages ? { pages: await checkPages(pages, tolerance) } : {}),
+    ...(files ? { files: checkFiles(files, tolerance) } : {}),
   };
   if (shares) await checkShares(shares);
   if (!update) return;
@@ -132,12 +157,52 @@ async function checkShares({ entries, within }) {
   }
 }
 
+/** @param {Pages} pages @param {number} tolerance @returns {Promise<Pages>} */
+async function checkPages({ without, entries }, tolerance) {
+  const next = [];
+  for (const { firstView, inAll, ...page } of entries) {
+    const loaded = await bundlePage(folder, `export * from ${from(page.entry)}`, { without });
+    refuseNothing(page.entry, loaded);
+    next.push({
+      ...page,
+      ...(firstView
+        ? { firstView: measured(`${page.name}: first view`, loaded.firstView, firstView, tolerance) }
+        : {}),
+      ...(inAll ? { inAll: measured(`${page.name} in all`, loaded.inAll, inAll, tolerance) } : {}),
+    });
+  }
+  return { without, entries: next };
+}
+
+/** @param {PublishedFile[]} files @param {number} tolerance @returns {PublishedFile[]} */
+function checkFiles(files, tolerance) {
+  return files.map((one) => measured(one.name, weighFile(folder, one.file), one, tolerance));
+}
+
+/**
+ * Compares one weight with its budget and what is written down, and returns what to write down.
+ *
+ * @template {Measure} T
+ * @param {string} title @param {Weight} weight @param {T} written @param {number} tolerance
+ * @returns {T}
+ */
+function measured(title, { gzip, parts }, { gzip: recorded, ...written }, tolerance) {
+  const { budget } = written;
+  show(title, gzip, budget);
+  verdicts.push(judge({ name: title, gzip, recorded: update ? gzip : recorded, budget, parts }, tolerance));
+  return { ...written, gzip };
+}
+
 /** What an entry exports, in alphabetical order. @param {string} entry */
 async function exportsOf(entry) {
-  const { exports } = await bundleOne(`export * from ${from(entry)}`);
-  // Nothing would be within every budget.
+  const bundle = await bundleOne(`export * from ${from(entry)}`);
+  refuseNothing(entry, bundle);
+  return bundle.exports.toSorted();
+}
+
+/** Nothing would be within every budget. @param {string} entry @param {{ exports: string[] }} bundle */
+function refuseNothing(entry, { exports }) {
   if (exports.length === 0) throw new Error(`${name}: ${entry} exports nothing.`);
-  return exports.toSorted();
 }
 
 /** Each of some exports by itself. @param {string[]} names @param {(name: string) => string} entryOf */

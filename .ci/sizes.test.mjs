@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { build } from 'esbuild';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { bundleEach } from './bundle-sizes.mjs';
 import { root } from './tools.mjs';
@@ -171,6 +172,96 @@ test('a package that is not built is a failure that says so', () => {
   expect(check()).toMatchObject({ status: 1, stderr: expect.stringContaining('Run “pnpm build”') });
   write({ 'index.js': '' });
   expect(check()).toMatchObject({ status: 1, stderr: expect.stringContaining('. exports nothing.') });
+});
+
+describe('what a page loads', () => {
+  const pages = {
+    without: ['@example/data/en/*'],
+    entries: [
+      { name: 'chart', entry: './chart', firstView: { budget: 700 }, inAll: { budget: 1100 } },
+      { name: 'card', entry: './card', inAll: { budget: 600 } },
+    ],
+  };
+  const parts = {
+    'package.json': JSON.stringify({
+      ...manifest,
+      exports: { ...manifest.exports, './chart': './chart.js', './card': './card.js' },
+    }),
+    'chart.js': `import { shared } from './shared.js'; export const chart = '${words(600, 40)}' + shared; export const later = async () => [await import('./zoom.js'), await import('@example/data/en/wars')];`,
+    'zoom.js': `import { shared } from './shared.js'; export const zoom = '${words(700, 40)}' + shared;`,
+    'card.js': `export const card = '${words(800, 40)}';`,
+    'shared.js': `export const shared = ['${words(900, 20)}'];`,
+  };
+
+  beforeEach(() => {
+    write(parts);
+    write({ 'sizes.json': JSON.stringify({ tolerance: 16, pages }) });
+  });
+
+  test('the first view is what is imported at once, all is that and the rest, and data does not count', () => {
+    expect(check('--update')).toMatchObject({ status: 0, stderr: '' });
+    const [chart, card] = written().pages.entries;
+    expect(chart.firstView.gzip).toBeGreaterThan(card.inAll.gzip);
+    expect(chart.inAll.gzip - chart.firstView.gzip).toBeGreaterThan(300);
+    expect(written().pages).toMatchObject(pages);
+    write({ 'en/wars.js': `export const wars = ['${words(400, 400)}'];` });
+    expect(check()).toMatchObject({ status: 0, stderr: '' });
+  });
+
+  test('what moves from later to the first view is too much there and no more in all', () => {
+    check('--update');
+    write({
+      'chart.js': `import { zoom } from './zoom.js'; export const now = zoom; ${parts['chart.js']}`,
+    });
+    const { status, stderr } = check();
+    expect(status).toBe(1);
+    expect(stderr).toMatch(
+      /^chart: first view: [\d,]+ bytes where 700 are allowed, \d+ too many\.\n {2}Made of, .*zoom\.js \d+/m,
+    );
+    expect(stderr).not.toContain('chart in all');
+    expect(stderr).toContain('load apart, the heaviest part');
+  });
+
+  test('an entry that gives nothing is a failure', () => {
+    write({ 'card.js': '' });
+    expect(check()).toMatchObject({ status: 1, stderr: expect.stringContaining('./card exports nothing.') });
+  });
+});
+
+describe('a file that is published as it is', () => {
+  const files = [{ name: 'one file', file: 'dist/one.js', budget: 600 }];
+
+  /** @param {number} count */
+  async function publish(count) {
+    write({ 'src/one.ts': `export const one: string = '${words(1000, count)}';` });
+    await build({
+      absWorkingDir: folder,
+      entryPoints: ['src/one.ts'],
+      outdir: 'dist',
+      sourcemap: true,
+      logLevel: 'silent',
+    });
+  }
+
+  beforeEach(() => {
+    write({ 'sizes.json': JSON.stringify({ tolerance: 16, files }) });
+  });
+
+  test('is weighed, and taken apart by its source map', async () => {
+    await publish(40);
+    expect(check('--update')).toMatchObject({ status: 0, stderr: '' });
+    await publish(90);
+    const { status, stderr } = check();
+    expect(status).toBe(1);
+    expect(stderr).toMatch(
+      /^one file: \d+ bytes where 600 are allowed, .*\n {2}Made of, .*: src\/one\.ts [\d,]+/m,
+    );
+  });
+
+  test('and is not there before the build, which is a failure that says so', () => {
+    expect(check()).toMatchObject({ status: 1, stderr: expect.stringContaining('dist/one.js') });
+    expect(check().stderr).toContain('Run “pnpm build”');
+  });
 });
 
 test('the parts of a bundle are the sources that a built file was made of', async () => {

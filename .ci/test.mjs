@@ -38,6 +38,11 @@ const stages = [
     run: () => turbo('test'),
     reports: unitReports,
   },
+  {
+    name: 'release',
+    run: () => pnpm(['run', 'test:release']),
+    reports: () => [report('.ci', 'release')],
+  },
   { name: 'packages', run: () => runInEach('check:package') },
   { name: 'sizes', run: () => runInEach('check:sizes') },
   ...browserNames.map((browser) => ({

@@ -12,6 +12,7 @@ export default defineConfig({
     index: 'src/index.ts',
     schema: 'src/schema/index.ts',
     search: 'src/search/index.ts',
+    text: 'src/text/index.ts',
     ...Object.fromEntries(exporters.map((file) => [file.slice(0, -'.ts'.length), `src/${file}`])),
   },
   format: 'esm',

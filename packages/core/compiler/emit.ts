@@ -5,6 +5,8 @@ import { promisify } from 'node:util';
 import type { Dataset } from '../src/model/dataset.ts';
 import type { LocalizedText } from '../src/model/text.ts';
 import { kinds, languages } from '../src/schema/index.ts';
+import { readErrata } from './errata.ts';
+import { formatFinding } from './finding.ts';
 import { localize } from './localize.ts';
 import { datedKinds, outline } from './outline.ts';
 
@@ -101,6 +103,8 @@ async function metadata(
   const manifest = JSON.parse(await readFile(path.join(packageFolder, 'package.json'), 'utf8')) as {
     version: string;
   };
+  const { errata, findings } = await readErrata(packageFolder);
+  if (findings.length > 0) throw new TypeError(findings.map(formatFinding).join('\n'));
   const { commit, date } = await lastChange(packageFolder);
   const dated = datedKinds.reduce((sum, kind) => sum + dataset[kind].length, 0);
   return {
@@ -115,7 +119,7 @@ async function metadata(
     licence: { data: 'CC-BY-4.0', code: 'MIT' },
     citation: `russia-turkey contributors. Russia–Turkey relations: an open, sourced dataset. Version ${manifest.version}${date ? `, ${date}` : ''}. CC BY 4.0.`,
     redirects: Object.fromEntries(redirects),
-    errata: [] as const,
+    errata,
   };
 }
 

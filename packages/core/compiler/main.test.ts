@@ -260,6 +260,8 @@ One change since v1: a patch version.
         },
       ],
       unreadable: [],
+      changelog:
+        '## Corrected\n\n- treaties/treaty-of-kars-1921 (Treaty of Kars)\n  - signed: 13 October 1921 → 14 October 1921',
     });
     expect((await data('diff', 'v1')).stdout).toContain('## Removed\n\n- topics/airspace');
 

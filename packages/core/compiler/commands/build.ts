@@ -1,6 +1,7 @@
 import { checkData } from '../check.ts';
 import { compile } from '../compile.ts';
 import { artefacts, writeArtefacts } from '../emit.ts';
+import { readErrata } from '../errata.ts';
 import { formatFinding } from '../finding.ts';
 import type { Command } from './command.ts';
 
@@ -8,7 +9,8 @@ export const build: Command = {
   name: 'build',
   says: 'checks, then writes the published modules and dataset.json',
   async run(folders) {
-    const { data, findings } = await checkData(folders.data);
+    const { data, findings: ofData } = await checkData(folders.data);
+    const findings = [...ofData, ...(await readErrata(folders.package)).findings];
     if (findings.length > 0) {
       for (const finding of findings) console.error(`${formatFinding(finding)}\n`);
       console.error(

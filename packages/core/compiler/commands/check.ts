@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { checkData } from '../check.ts';
 import { checkCoverage } from '../coverage.ts';
+import { readErrata } from '../errata.ts';
 import { formatFinding } from '../finding.ts';
 import { staleSchemas } from '../json-schema.ts';
 import { UsageError, defineCommand } from './command.ts';
@@ -15,10 +16,14 @@ It ends with 1 when there is something to report.`,
   options: { json: { type: 'boolean', says: 'writes one finding a line as JSON, for editors and machines' } },
   async run(folders, args, options) {
     const { data, findings: ofData } = await checkData(folders.data);
-    // The ledgers speak of the data of this package; other folders have none.
+    // The ledgers and errata speak of the data of this package; other folders have none.
     const own = folders.data === path.join(folders.package, 'data');
     const all = own
-      ? [...ofData, ...(await checkCoverage(path.join(folders.package, 'coverage'), data))]
+      ? [
+          ...ofData,
+          ...(await checkCoverage(path.join(folders.package, 'coverage'), data)),
+          ...(await readErrata(folders.package)).findings,
+        ]
       : ofData;
     const asked = new Set(args.map((file) => shown(folders.data, path.resolve(folders.here, file))));
     const findings = asked.size === 0 ? all : all.filter(({ file }) => asked.has(file));

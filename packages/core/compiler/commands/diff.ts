@@ -15,20 +15,21 @@ export const diff = defineCommand({
 of today. The headings are those of the changelog; the level is that of VERSIONING.md.
 It ends with 1 when records of one side do not fit the schemas of today and could not be compared.`,
   arguments: [1, 2],
-  options: { json: { type: 'boolean', says: 'writes the changes as JSON' } },
+  options: { json: { type: 'boolean', says: 'writes the changes as JSON, with the text for the changelog' } },
   async run(folders, [ref = '', ref2], options) {
-    const before = readSnapshot(await filesAt(folders.data, ref));
     const after = readSnapshot(
       ref2 === undefined ? await filesNow(folders.data) : await filesAt(folders.data, ref2),
     );
+    const before = readSnapshot(await filesAt(folders.data, ref), after.redirects);
     const changes = diffDatasets(before, after);
     const level = levelOf(changes);
     const unreadable = [...unread(before, ref), ...unread(after, ref2 ?? 'the working folder')];
+    const changelog = renderChanges(changes, before, after);
     if (options.json) {
       const to = ref2 ?? null;
-      console.log(JSON.stringify({ from: ref, to, level, changes, unreadable }, null, 2));
+      console.log(JSON.stringify({ from: ref, to, level, changes, unreadable, changelog }, null, 2));
     } else {
-      if (changes.length > 0) console.log(`${renderChanges(changes, before, after)}\n`);
+      if (changes.length > 0) console.log(`${changelog}\n`);
       console.log(
         changes.length === 0
           ? `The built data are the same as at ${ref}.`

@@ -21,7 +21,7 @@ beforeAll(async () => {
 type Edit = readonly [file: string, from: string | RegExp, to: string];
 
 /** The files with one text replaced by another, which must be there. */
-function edited(...edits: readonly Edit[]): DataFiles {
+function edited(...edits: readonly Edit[]): Map<string, string> {
   const copy = new Map(files);
   for (const [file, from, to] of edits) {
     const text = copy.get(file) ?? '';
@@ -39,7 +39,8 @@ function without(...names: readonly string[]): Map<string, string> {
 }
 
 function diff(before: DataFiles, after: DataFiles) {
-  const [a, b] = [readSnapshot(before), readSnapshot(after)];
+  const b = readSnapshot(after);
+  const a = readSnapshot(before, b.redirects);
   const changes = diffDatasets(a, b);
   return { changes, level: levelOf(changes), text: renderChanges(changes, a, b), before: a, after: b };
 }
@@ -158,6 +159,33 @@ describe('the diff of built data', () => {
       changes: [{ change: 'removed', record: kars }],
       level: 'major',
     });
+  });
+
+  test('takes a reference that follows a move for no change of the record that refers', () => {
+    const person = 'people/karabekir-kazim';
+    const referring = [...files].filter(([, text]) => /\bkarabekir-kazim\b/.test(text)).map(([name]) => name);
+    expect(referring).toContain(karsFile);
+    // By id alone, and by kind and id.
+    expect(referring.some((name) => files.get(name)?.includes(person))).toBe(true);
+    const after = edited(
+      ...referring.map((name) => [name, /\bkarabekir-kazim\b/g, 'karabekir-pasha'] as const),
+    );
+    after.set('people/karabekir-pasha.yaml', files.get(`${person}.yaml`) ?? '');
+    after.delete(`${person}.yaml`);
+    after.set(
+      'redirects.yaml',
+      `redirects: [{ from: ${person}, to: people/karabekir-pasha, reason: title, since: 0.2.0 }]`,
+    );
+    const moved = { change: 'moved', record: person, to: 'people/karabekir-pasha' };
+    expect(diff(files, after).changes).toEqual([moved]);
+    // Somebody else is a correction.
+    const other = edited([karsFile, '[ganetsky-yakov]', '[karabekir-kazim]']);
+    for (const [name, text] of after) if (name !== karsFile) other.set(name, text);
+    other.delete(`${person}.yaml`);
+    other.set(karsFile, (other.get(karsFile) ?? '').replaceAll('karabekir-kazim', 'karabekir-pasha'));
+    expect(diff(files, other).changes).toContainEqual(
+      expect.objectContaining({ change: 'corrected', record: kars, from: 'ganetsky-yakov' }),
+    );
   });
 
   test('says where holders began to disagree', () => {

@@ -6,6 +6,7 @@ import type { LocalizedText } from '../../src/model/text.ts';
 import { kinds, schemas } from '../../src/schema/index.ts';
 import { checkSchema } from '../check-schema.ts';
 import { compile, isKind, mainDate } from '../compile.ts';
+import { references } from '../references.ts';
 import { type CheckedRecord, Collection } from '../rule.ts';
 import { valueAt } from '../values-at.ts';
 import { type WrittenRecord, parseRecord } from '../written-record.ts';
@@ -18,8 +19,13 @@ const redirects = z.object({ redirects: z.array(z.object({ from: z.string(), to:
  * built nevertheless: an old version knew neither today’s fields nor today’s rules.
  *
  * @param files text by path relative to the data folder, `treaties/treaty-of-kars-1921.yaml`
+ * @param movedSince ids that lead elsewhere in a later version: references to them are read as they are written there,
+ *   for a record that moves corrects nothing in those that name it
  */
-export function readSnapshot(files: ReadonlyMap<string, string>): Snapshot {
+export function readSnapshot(
+  files: ReadonlyMap<string, string>,
+  movedSince: ReadonlyMap<string, string> = new Map(),
+): Snapshot {
   const unreadable: Unreadable[] = [];
   const unknownFields = new Set<string>();
   const checked: CheckedRecord[] = [];
@@ -36,8 +42,9 @@ export function readSnapshot(files: ReadonlyMap<string, string>): Snapshot {
       unreadable.push({ record, says: findings[0]?.says ?? 'It cannot be read.' });
       continue;
     }
-    const { value, unknown } = withoutUnknown(written);
+    const { value: asWritten, unknown } = withoutUnknown(written);
     for (const field of unknown) unknownFields.add(`${kind} ${field}`);
+    const value = asWritten && following(kind, asWritten, movedSince);
     const one = { kind, id, value, written } as CheckedRecord;
     const problem = value === undefined ? checkSchema(written).findings[0]?.says : problemWithDates(one);
     if (problem === undefined) checked.push(one);
@@ -51,8 +58,8 @@ export function readSnapshot(files: ReadonlyMap<string, string>): Snapshot {
 }
 
 /** The checked value, without the fields that the schema does not know; nothing where it does not fit even so. */
-function withoutUnknown(record: WrittenRecord): { value?: unknown; unknown: readonly string[] } {
-  const schema: z.ZodType = schemas[record.kind as keyof typeof schemas];
+function withoutUnknown(record: WrittenRecord): { value?: object; unknown: readonly string[] } {
+  const schema: z.ZodType<object> = schemas[record.kind as keyof typeof schemas];
   const first = schema.safeParse(record.value);
   if (first.success) return { value: first.data, unknown: [] };
   const copy = structuredClone(record.value);
@@ -67,6 +74,24 @@ function withoutUnknown(record: WrittenRecord): { value?: unknown; unknown: read
   }
   const second = schema.safeParse(copy);
   return second.success ? { value: second.data, unknown } : { unknown: [] };
+}
+
+/** A checked record with references to moved ids as they would be written now. */
+function following(kind: string, value: object, moved: ReadonlyMap<string, string>): object {
+  const copy = structuredClone(value);
+  for (const { path, kind: targetKind, id } of references(kind, value)) {
+    const [heirKind, heir] = (moved.get(`${targetKind}/${id}`) ?? '').split('/');
+    if (heir === undefined) continue;
+    const namesKind = String(valueAt(value, path)).includes('/');
+    // Where the kind is understood, only a record of that kind can stand.
+    if (!namesKind && heirKind !== targetKind) continue;
+    Reflect.set(
+      valueAt(copy, path.slice(0, -1)) as object,
+      path.at(-1) ?? '',
+      namesKind ? `${heirKind ?? ''}/${heir}` : heir,
+    );
+  }
+  return copy;
 }
 
 /** What the compiler would stumble over, for the rules have not been asked. */

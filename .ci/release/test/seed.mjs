@@ -1,0 +1,110 @@
+// Fills a registry with what the packages need, out of node_modules: no test asks the network.
+import { execFile } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, realpathSync } from 'node:fs';
+import { cp, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import { readManifest } from '../../tools.mjs';
+import { publicPackages } from '../packages.mjs';
+
+/** @param {string} url */
+export async function seedDependencies(url) {
+  const own = new Set(publicPackages().map(({ name }) => name));
+  const folders = closure(
+    publicPackages().map(({ folder }) => folder),
+    own,
+  );
+  await Promise.all(
+    [...folders].map(async (folder) => put(url, readManifest(folder), await tarballOf(folder))),
+  );
+}
+
+/**
+ * An installed package as a tarball. `npm pack` fails on some that pnpm has linked.
+ *
+ * @param {string} folder
+ */
+export async function tarballOf(folder) {
+  const target = await mkdtemp(path.join(tmpdir(), 'seed-'));
+  try {
+    await cp(folder, path.join(target, 'package'), {
+      recursive: true,
+      filter: (file) => !path.relative(folder, file).split(path.sep).includes('node_modules'),
+    });
+    await promisify(execFile)('tar', ['-czf', 'it.tgz', 'package'], { cwd: target });
+    return await readFile(path.join(target, 'it.tgz'));
+  } finally {
+    await rm(target, { recursive: true });
+  }
+}
+
+/**
+ * The folders of all that these packages need, and what that needs.
+ *
+ * @param {readonly string[]} from
+ * @param {ReadonlySet<string>} without
+ */
+function closure(from, without) {
+  /** @type {Set<string>} */
+  const found = new Set();
+  /** @param {string} folder */
+  const visit = (folder) => {
+    for (const name of Object.keys(readManifest(folder).dependencies ?? {})) {
+      const needed = without.has(name) ? undefined : find(name, folder);
+      if (needed === undefined || found.has(needed)) continue;
+      found.add(needed);
+      visit(needed);
+    }
+  };
+  for (const folder of from) visit(folder);
+  return found;
+}
+
+/** @param {string} name @param {string} from @returns {string} */
+function find(name, from) {
+  const here = path.join(from, 'node_modules', name);
+  if (existsSync(here)) return realpathSync(here);
+  const parent = path.dirname(from);
+  if (parent === from) throw new Error(`${name} is not installed.`);
+  return find(name, parent);
+}
+
+/**
+ * As `npm publish` does.
+ *
+ * @param {string} url
+ * @param {{ name: string, version: string }} manifest
+ * @param {Buffer} tarball
+ */
+export async function put(url, manifest, tarball) {
+  const { name, version } = manifest;
+  const file = `${name}-${version}.tgz`;
+  const digest = (/** @type {string} */ kind, /** @type {'hex' | 'base64'} */ form) =>
+    createHash(kind).update(tarball).digest(form);
+  const dist = {
+    integrity: `sha512-${digest('sha512', 'base64')}`,
+    shasum: digest('sha1', 'hex'),
+    tarball: `${url}${name}/-/${file}`,
+  };
+  const body = {
+    _id: name,
+    name,
+    'dist-tags': { latest: version },
+    versions: { [version]: { ...manifest, _id: `${name}@${version}`, dist } },
+    _attachments: {
+      [file]: {
+        content_type: 'application/octet-stream',
+        data: tarball.toString('base64'),
+        length: tarball.length,
+      },
+    },
+  };
+  const response = await fetch(url + name.replace('/', '%2f'), {
+    method: 'PUT',
+    headers: { 'content-type': 'application/json', authorization: 'Bearer anybody' },
+    body: JSON.stringify(body),
+  });
+  if (!response.ok) throw new Error(`${name}: ${response.status} ${await response.text()}`);
+}

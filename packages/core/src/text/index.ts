@@ -1,0 +1,2 @@
+/** Texts as a search compares them. */
+export { fold } from './fold.ts';
