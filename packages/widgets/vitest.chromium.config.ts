@@ -1,7 +1,8 @@
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { requireBrowser } from '../../.ci/browsers.mjs';
-import { browserTests, language, timeZone } from './test/browsers/settings.ts';
+import { language, timeZone } from './test/browsers/readers.ts';
+import { browserTests } from './test/browsers/settings.ts';
 
 const { executablePath } = requireBrowser('chromium');
 

@@ -1,7 +1,8 @@
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { requireBrowser } from '../../.ci/browsers.mjs';
-import { browserTests, language, timeZone } from './test/browsers/settings.ts';
+import { language, timeZone } from './test/browsers/readers.ts';
+import { browserTests } from './test/browsers/settings.ts';
 import { turkishLocale } from './test/browsers/turkish-locale.ts';
 import { webkitGtk } from './test/browsers/webkitgtk.ts';
 

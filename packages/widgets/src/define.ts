@@ -1,5 +1,5 @@
 /** Registers both elements under their usual names. */
 import { RelationsTimeline, TreatyCard } from './index.ts';
+import { register } from './shared/register.ts';
 
-RelationsTimeline.define();
-TreatyCard.define();
+register({ 'relations-timeline': RelationsTimeline, 'treaty-card': TreatyCard });

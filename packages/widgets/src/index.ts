@@ -1,5 +1,6 @@
 /** The element classes, without side effects; `./define` registers them. */
-export { RelationsTimeline } from './relations-timeline/index.ts';
+export { RelationsTimeline, type TimelineEntry, type TimelineStrings } from './relations-timeline/index.ts';
+
 export { TreatyCard } from './treaty-card/index.ts';
 export {
   type Problem,

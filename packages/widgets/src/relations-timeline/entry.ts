@@ -1,24 +1,41 @@
-import type { DatedKind, OutlineEntry } from '@russia-turkey/core';
-import { today } from '../shared/today.ts';
+import type { DatedKind, OutlineEntry, Stance } from '@russia-turkey/core';
+import type { TimelineEntry } from './timeline-entry.ts';
 
 export type EntryKind = Exclude<DatedKind, 'periods'>;
 
 /** The kinds that are listed, in the order of their lanes; periods are the band and the groups. */
 export const entryKinds: readonly EntryKind[] = ['wars', 'treaties', 'events', 'projects'];
 
-/** One dated thing on the timeline, with its days as numbers. */
+/** One dated thing on the timeline, of the dataset or of the page’s own, with its days as numbers. */
 export interface Entry {
   /** `kind/id`, unique on the timeline. */
   readonly key: string;
-  readonly outline: OutlineEntry;
+  readonly id: string;
   readonly kind: DatedKind;
+  /** Within its kind, as the dataset has it; empty in a page’s own data. */
+  readonly type: string;
   readonly label: string;
+  /** EDTF. */
+  readonly when: string;
   readonly weight: number;
   /** First and last day, as days since 1970-01-01. An open end is today. */
   readonly start: number;
   readonly end: number;
   /** It goes on: drawn to the edge of today, and never said to have ended. */
   readonly open: boolean;
+  /** The day in the Julian calendar, where sources date by it. */
+  readonly julian?: string | undefined;
+  readonly stance?: Stance | undefined;
+  readonly contested?: boolean | undefined;
+  readonly topics?: readonly string[] | undefined;
+  readonly parties?: readonly string[] | undefined;
+  readonly summary?: string | undefined;
+  readonly group?: string | undefined;
+  readonly href?: string | undefined;
+  readonly source?: string | undefined;
+  readonly lang?: string | undefined;
+  /** As the dataset or the page gave it. */
+  readonly given: OutlineEntry | TimelineEntry;
 }
 
 const DAY = 86_400_000;
@@ -28,27 +45,46 @@ export const toDay = (iso: string): number => Math.floor(Date.parse(`${iso}T00:0
 
 export const toIso = (day: number): string => new Date(day * DAY).toISOString().slice(0, 10);
 
-/** Today where the reader is, as a day number. */
-export const todayNumber = (): number => toDay(today());
-
 export const yearOf = (day: number): number => new Date(day * DAY).getUTCFullYear();
 
-export const startOfYear = (year: number): number => toDay(`${String(year).padStart(4, '0')}-01-01`);
+/** Also of the year after 9999, which ISO writes with a sign. */
+export const startOfYear = (year: number): number =>
+  toDay(year > 9999 ? `+${String(year).padStart(6, '0')}-01-01` : `${String(year).padStart(4, '0')}-01-01`);
 
-/** Outline entries as the timeline works with them. */
-export function toEntries(outline: readonly OutlineEntry[], today: number): Entry[] {
-  return outline.map((one) => {
-    const open = one.latest === '9999-12-31';
-    const start = toDay(one.earliest);
+/**
+ * Entries of the dataset’s outline as the timeline works with them.
+ *
+ * @param today as a day number: where what goes on is drawn to
+ */
+export function fromOutline(outline: readonly OutlineEntry[], today: number): Entry[] {
+  return outline.map((given) => {
+    const { id, kind, type, label, when, weight, julian, stance, contested, topics, parties } = given;
+    const open = given.latest === '9999-12-31';
+    const start = toDay(given.earliest);
+    const end = open ? Math.max(today, start) : toDay(given.latest);
     return {
-      key: `${one.kind}/${one.id}`,
-      outline: one,
-      kind: one.kind,
-      label: one.label,
-      weight: one.weight,
+      key: `${kind}/${id}`,
+      id,
+      kind,
+      type,
+      label,
+      when,
+      weight,
       start,
-      end: open ? Math.max(today, start) : toDay(one.latest),
+      end,
       open,
+      julian,
+      stance,
+      contested,
+      topics,
+      parties,
+      // Of the same shape as a page’s own entries, which the engine reads fastest.
+      summary: undefined,
+      group: undefined,
+      href: undefined,
+      source: undefined,
+      lang: undefined,
+      given,
     };
   });
 }
@@ -61,10 +97,10 @@ export interface Domain {
 
 /** From the decade of the first entry to the end of this year, or of the last entry if that lies later. */
 export function domainOf(entries: readonly Entry[], today: number): Domain {
-  const first = entries.reduce((least, entry) => Math.min(least, entry.start), today);
-  const last = entries.reduce((most, entry) => Math.max(most, entry.end), today);
-  return {
-    from: startOfYear(Math.floor(yearOf(first) / 10) * 10),
-    to: startOfYear(yearOf(last) + 1) - 1,
-  };
+  let [first, last] = [today, today];
+  for (const { start, end } of entries) {
+    if (start < first) first = start;
+    if (end > last) last = end;
+  }
+  return { from: startOfYear(Math.floor(yearOf(first) / 10) * 10), to: startOfYear(yearOf(last) + 1) - 1 };
 }

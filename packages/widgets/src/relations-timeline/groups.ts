@@ -2,34 +2,63 @@ import { type Entry, yearOf } from './entry.ts';
 
 export interface Group {
   readonly key: string;
-  /** The period that names the group; without one the group is a decade or a century. */
+  /** The period that names the group. */
   readonly period?: Entry;
+  /** A name of the author’s own. */
+  readonly name?: string;
   readonly fromYear: number;
   readonly toYear: number;
   readonly entries: readonly Entry[];
 }
 
+export const groupings = ['period', 'decade', 'group', 'none'] as const;
+export type Grouping = (typeof groupings)[number];
+
 /** Beyond this many entries a flat list is no longer read but searched. */
 export const FLAT_LIMIT = 20;
 
 /**
- * Entries under the period in which they began; where no period covers a year, under its century. Nothing is lost and
- * nothing appears twice.
+ * Entries under a heading each: the period in which they began, or years as many as make a readable number of groups,
+ * or what the author calls them. Nothing is lost and nothing appears twice; groups stand in the order of their first
+ * entry.
  */
-export function groupByPeriod(entries: readonly Entry[], periods: readonly Entry[]): Group[] {
-  const ordered = [...periods].sort((a, b) => a.start - b.start);
-  const groups = new Map<string, { period?: Entry; fromYear: number; toYear: number; entries: Entry[] }>();
+export function groupEntries(
+  entries: readonly Entry[],
+  by: Exclude<Grouping, 'none'>,
+  periods: readonly Entry[],
+): Group[] {
+  const ordered = by === 'period' ? [...periods].sort((a, b) => a.start - b.start) : [];
+  const years = yearsOfGroup(entries);
+  const groups = new Map<string, Omit<Group, 'key'> & { entries: Entry[] }>();
   for (const entry of entries) {
     const period = ordered.findLast((one) => one.start <= entry.start && entry.start <= one.end);
-    const century = Math.floor(yearOf(entry.start) / 100) * 100;
-    const key = period?.key ?? `century-${century}`;
-    const group =
-      groups.get(key) ??
-      (period
-        ? { period, fromYear: yearOf(period.start), toYear: yearOf(period.end), entries: [] }
-        : { fromYear: century, toYear: century + 99, entries: [] });
+    const name = by === 'group' ? entry.group : undefined;
+    const from = Math.floor(yearOf(entry.start) / years) * years;
+    const key = period?.key ?? (name === undefined ? `years-${from}` : `group-${name}`);
+    let group = groups.get(key);
+    if (!group) {
+      group =
+        name !== undefined
+          ? { name, fromYear: from, toYear: from, entries: [] }
+          : period
+            ? { period, fromYear: yearOf(period.start), toYear: yearOf(period.end), entries: [] }
+            : { fromYear: from, toYear: from + years - 1, entries: [] };
+      groups.set(key, group);
+    }
     group.entries.push(entry);
-    groups.set(key, group);
   }
   return [...groups].map(([key, group]) => ({ key, ...group }));
+}
+
+/** The most groups that can be taken in at a glance, and the fewest entries that are worth a heading on average. */
+const MOST_GROUPS = 60;
+const FEWEST_ENTRIES = 12;
+
+/** A year, a decade, a century or a millennium: what divides the time of the entries into groups worth opening. */
+function yearsOfGroup(entries: readonly Entry[]): number {
+  const [first, last] = [entries[0], entries.at(-1)];
+  if (!first || !last) return 1;
+  const span = Math.abs(yearOf(last.start) - yearOf(first.start));
+  const most = Math.min(Math.max(entries.length / FEWEST_ENTRIES, 6), MOST_GROUPS);
+  return [1, 10, 100].find((years) => span / years <= most) ?? 1000;
 }

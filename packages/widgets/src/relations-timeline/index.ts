@@ -1,1 +1,2 @@
-export { RelationsTimeline } from './relations-timeline.ts';
+export { RelationsTimeline, type TimelineStrings } from './relations-timeline.ts';
+export type { TimelineEntry } from './timeline-entry.ts';

@@ -2,30 +2,28 @@ import { LitElement } from 'lit';
 import type { Language } from '@russia-turkey/core';
 import { type Problem, RtErrorEvent } from './events.ts';
 import { languageOf } from './language.ts';
+import { register } from './register.ts';
+import { version } from './version.ts';
 
 export type ElementState = 'loading' | 'ready' | 'empty' | 'error';
 
 /** What both elements share: language, heading level, states, and errors that never reach the page as exceptions. */
 export abstract class RelationsElement extends LitElement {
+  /** Of the library. */
+  static readonly version: string = version;
+
   /** Decided at each render, so that a changed `lang` anywhere above counts at the next one. */
   protected language: Language = 'en';
   readonly #internals = this.attachInternals();
   #state: ElementState = 'loading';
 
-  /**
-   * Defines the element. The first copy of the library on a page wins; a second one says so once and stays out.
-   *
-   * @param tag another name, for two versions on one page
-   */
+  /** @param tag another name, for two versions on one page */
   protected static defineAs(
     constructor: CustomElementConstructor,
     tag: string,
-    registry: CustomElementRegistry = customElements,
+    registry?: CustomElementRegistry,
   ): void {
-    const present = registry.get(tag);
-    if (!present) registry.define(tag, constructor);
-    else if (present !== constructor)
-      console.info(`<${tag}> is already defined on this page; this copy stays unused.`);
+    register({ [tag]: constructor }, registry);
   }
 
   // `lang` is the platform's own property; Lit's would hide it.

@@ -9,11 +9,17 @@ export interface CitedSource {
 /** Numbers sources in the order in which a reader meets them. */
 export class Bibliography {
   readonly #places = new Map<string, string[]>();
+  readonly #shown: boolean;
+
+  /** @param shown a card without sources numbers none */
+  constructor(shown = true) {
+    this.#shown = shown;
+  }
 
   /** The numbers of these citations, in rising order. */
   cite(citations: readonly Citation[] | undefined): readonly number[] {
     const numbers = new Set<number>();
-    for (const { source, at } of citations ?? []) {
+    for (const { source, at } of (this.#shown && citations) || []) {
       let places = this.#places.get(source);
       if (!places) this.#places.set(source, (places = []));
       if (at !== undefined && !places.includes(at)) places.push(at);

@@ -1,6 +1,6 @@
 import { type Dating, type Language, formatWhen } from '@russia-turkey/core';
 import { plainPrecision } from '../shared/machine-date.ts';
-import type { CardTerms } from './terms.ts';
+import type { CardTerms } from './words/card-terms.ts';
 
 /** A date as a card shows it. */
 export interface DateView {

@@ -1,7 +1,7 @@
-import { type Language, type Treaty, find, resolveId } from '@russia-turkey/core';
+import { type Language, type Treaty, find } from '@russia-turkey/core';
 import { loadCollection, loadOutline } from '../shared/dataset.ts';
-import { nearest } from './suggest.ts';
-import type { BackRecords, FaceRecords, ForeignName } from './view-model.ts';
+import type { BackRecords } from './back-view.ts';
+import type { FaceRecords, ForeignName } from './face-view.ts';
 
 export type CardVariant = 'card' | 'compact' | 'line';
 
@@ -32,19 +32,8 @@ export async function resolveTreaty(
 ): Promise<Treaty | { problem: string }> {
   const known = find(treaties, id);
   if (known) return known;
-  const { meta } = await import('@russia-turkey/core/meta');
-  const ref = resolveId(meta.redirects, `treaties/${id}`);
-  const moved = ref.startsWith('treaties/') ? find(treaties, ref.slice('treaties/'.length)) : undefined;
-  if (moved) return moved;
-  const shown = id.slice(0, 80);
-  if (ref !== `treaties/${id}`) return { problem: `“${shown}” is no treaty any more; it moved to ${ref}.` };
-  const likely = nearest(
-    id,
-    treaties.map((treaty) => treaty.id),
-  );
-  return {
-    problem: `There is no treaty “${shown}”. ${likely ? `Did you mean “${likely}”?` : 'An id looks like “treaty-of-kars-1921”.'}`,
-  };
+  const { resolveMoved } = await import('./moved.ts');
+  return resolveMoved(treaties, id);
 }
 
 /** What a variant shows before anything is opened. A line needs the treaties only. */

@@ -48,6 +48,14 @@ test.each(
   expect(problems.every(({ code, message }) => code === 'bad-entry' && message.length > 20)).toBe(true);
 });
 
+test('a list that claims to be endless is cut, and said to be', () => {
+  const terms: unknown[] = [{ says: 'Good.' }];
+  terms.length = 4_294_967_295;
+  const { treaty, problems } = readOwnTreaty({ ...least, signed: { edtf: '1700' }, terms });
+  expect(treaty?.terms).toEqual([{ says: 'Good.' }]);
+  expect(problems.map(({ path }) => path)).toEqual(['terms.1000']);
+});
+
 test('what is wrong is left out and named, the rest shows', () => {
   const { treaty, problems } = readOwnTreaty({
     ...least,
@@ -123,5 +131,17 @@ test('no day makes the view throw', () => {
         expect(view.signed.text, edtf).not.toBe('');
       }
     }
+  }
+});
+
+test('an Old Style day that the calendar has not is left out and named, and the date stays', () => {
+  for (const date of ['1774-99-99', '1774-02-30', 'nonsense', 17]) {
+    const { treaty, problems } = readOwnTreaty({
+      ...least,
+      signed: { edtf: '1774-07-21', asWritten: [{ calendar: 'julian', date }] },
+    });
+    expect(treaty?.signed.edtf, String(date)).toBe('1774-07-21');
+    expect(treaty?.signed.asWritten, String(date)).toBeUndefined();
+    expect(problems.map(({ path }) => path)).toContain('signed.asWritten');
   }
 });

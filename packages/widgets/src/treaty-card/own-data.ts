@@ -8,16 +8,20 @@ import {
   type TreatyRelation,
   type TreatyType,
   parseEdtf,
+  safeUrl,
+  toGregorian,
 } from '@russia-turkey/core';
 import type { Problem } from '../shared/events.ts';
-import { vocabulary } from '../shared/vocabulary/index.ts';
-import { cardTerms } from './terms.ts';
+import { words } from './words/en.ts';
 
 export interface OwnTreaty {
   /** Missing when what is left could not be called a treaty. */
   readonly treaty?: Treaty;
   readonly problems: readonly Problem[];
 }
+
+/** Far beyond what any treaty has. */
+const MOST_ITEMS = 1000;
 
 type Fields = { readonly [field: string]: unknown };
 type Report = (path: string, reason: string) => void;
@@ -75,15 +79,15 @@ export function readOwnTreaty(data: unknown): OwnTreaty {
       });
     }),
     links: list(data['links'], 'links', report, (one, path) => {
-      const rel = oneOf<TreatyRelation>(one['rel'], vocabulary.en.relations, `${path}.rel`, report);
+      const rel = oneOf<TreatyRelation>(one['rel'], words.relations, `${path}.rel`, report);
       const to = reference(one['to'], `${path}.to`, report);
-      return rel && to && { rel, to };
+      return rel && to && given({ rel, to, cites: citations(one['cites'], `${path}.cites`, report) });
     }),
     linkedFrom: list(data['linkedFrom'], 'linkedFrom', report, (one, path) => {
       // Records of the dataset also name events that led to them; a card shows treaties and wars.
       if (typeof one['from'] === 'string' && /^(events|periods|projects)\//.test(one['from']))
         return undefined;
-      const rel = oneOf<TreatyRelation>(one['rel'], vocabulary.en.relations, `${path}.rel`, report);
+      const rel = oneOf<TreatyRelation>(one['rel'], words.relations, `${path}.rel`, report);
       const from = reference(one['from'], `${path}.from`, report);
       return rel && from && { rel, from };
     }),
@@ -92,7 +96,7 @@ export function readOwnTreaty(data: unknown): OwnTreaty {
     id: text(data['id'], 'id', report) ?? '',
     kind: 'treaties',
     label,
-    type: oneOf<TreatyType>(data['type'], vocabulary.en.treatyTypes, 'type', report) ?? 'agreement',
+    type: oneOf<TreatyType>(data['type'], words.types, 'type', report) ?? 'agreement',
     signed,
     scope: 'bilateral',
     parties:
@@ -109,9 +113,7 @@ export function readOwnTreaty(data: unknown): OwnTreaty {
 }
 
 const aliasKind = (why: unknown): Alias['why'] =>
-  typeof why === 'string' && Object.hasOwn(cardTerms.en.aliasKinds, why)
-    ? (why as Alias['why'])
-    : 'other-name';
+  typeof why === 'string' && Object.hasOwn(words.aliasKinds, why) ? (why as Alias['why']) : 'other-name';
 
 const isFields = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -134,9 +136,13 @@ function text(value: unknown, path: string, report: Report, required = false): s
 }
 
 function items(value: unknown, path: string, report: Report): readonly unknown[] | undefined {
-  if (Array.isArray(value)) return value as readonly unknown[];
-  report(path, 'it is not a list');
-  return undefined;
+  if (!Array.isArray(value)) {
+    report(path, 'it is not a list');
+    return undefined;
+  }
+  // A sparse array of a few bytes may claim four thousand million.
+  if (value.length > MOST_ITEMS) report(`${path}.${MOST_ITEMS}`, `a card shows ${MOST_ITEMS}, not more`);
+  return value.slice(0, MOST_ITEMS) as readonly unknown[];
 }
 
 function texts(value: unknown, path: string, report: Report): readonly string[] | undefined {
@@ -193,9 +199,22 @@ function citations(value: unknown, path: string, report: Report): readonly Citat
 
 function ending(value: unknown, report: Report): Treaty['ended'] {
   const date = dating(value, 'ended', report);
-  const how =
-    date && oneOf<TreatyEnding>((value as Fields)['how'], vocabulary.en.endings, 'ended.how', report);
+  const how = date && oneOf<TreatyEnding>((value as Fields)['how'], words.endings, 'ended.how', report);
   return date && how && { ...date, how };
+}
+
+/** A day that the calendar has, or none: the date itself can be shown without it. */
+function julianDay(value: unknown, path: string, report: Report): string | undefined {
+  const day = text(value, path, report, true);
+  if (day === undefined) return undefined;
+  try {
+    toGregorian(day);
+    return day;
+  } catch (error) {
+    if (!(error instanceof DateError)) throw error;
+    report(path, `${error.message} The Old Style date is left out`);
+    return undefined;
+  }
 }
 
 /** Computed from `edtf` alone: limits that contradict it could not be shown truthfully. */
@@ -210,12 +229,13 @@ function dating(value: unknown, path: string, report: Report, required = false):
   try {
     const written = Array.isArray(value['asWritten']) ? (value['asWritten'] as readonly unknown[]) : [];
     const julian = written.find((one): one is Fields => isFields(one) && one['calendar'] === 'julian');
+    const day = julian && julianDay(julian['date'], `${path}.asWritten`, report);
     return {
       ...parseEdtf(edtf),
       ...given({
         at: text(value['at'], `${path}.at`, report),
         cites: citations(value['cites'], `${path}.cites`, report),
-        asWritten: julian && [{ calendar: 'julian' as const, date: String(julian['date']) }],
+        asWritten: day === undefined ? undefined : [{ calendar: 'julian' as const, date: day }],
         inferred: value['inferred'] === true ? true : undefined,
         calendarDoubt: value['calendarDoubt'] === true ? true : undefined,
       }),
@@ -225,4 +245,13 @@ function dating(value: unknown, path: string, report: Report, required = false):
     report(`${path}.edtf`, error.message.replace(/\.$/, ''));
     return undefined;
   }
+}
+
+/** A treaty that a page keeps in a file. */
+export async function fetchOwnTreaty(src: unknown): Promise<OwnTreaty> {
+  const address = safeUrl(src);
+  if (address === undefined) throw new Error('src is no address of http, https or of this site.');
+  const response = await fetch(address, { credentials: 'omit' });
+  if (!response.ok) throw new Error(`${address} answered ${response.status}.`);
+  return readOwnTreaty(await response.json());
 }

@@ -10,7 +10,7 @@ import {
 } from '@russia-turkey/core';
 import { plainPrecision } from '../shared/machine-date.ts';
 import { dateView, doubts, unbroken } from './dates.ts';
-import type { CardTerms, StatusFacts } from './terms.ts';
+import type { CardTerms, StatusFacts } from './words/card-terms.ts';
 
 /** How a treaty stands on a day, in words. */
 export interface StatusView {

@@ -1,8 +1,8 @@
 import axe from 'axe-core';
-import type { Treaty } from '@russia-turkey/core';
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { RtErrorEvent, RtToggleEvent } from '../shared/events.ts';
 import { type CardRecords, dataset } from './load.ts';
+import { eventually, isFallback, put, root, show, text } from '../../test/browsers/card-on-page.ts';
 import { TreatyCard } from './treaty-card.ts';
 
 /** A card whose records a test withholds or delays. */
@@ -24,49 +24,6 @@ afterEach(() => {
 const kars = 'treaty-of-kars-1921';
 const names = { en: 'Treaty of Kars', ru: 'Карсский договор', tr: 'Kars Antlaşması' } as const;
 const languages = ['en', 'ru', 'tr'] as const;
-
-/** The first card of a run waits for the collections, which may take a while. */
-const eventually = <T>(what: () => T) => expect.poll(what, { timeout: 10_000 });
-
-interface Shown {
-  readonly card: TreatyCard;
-  readonly errors: RtErrorEvent[];
-  readonly ready: () => number;
-}
-
-/** Puts a card on the page, with the author's own text inside, and listens to it. */
-function put(attributes: Readonly<Record<string, string>>, data?: unknown, element = TreatyCard): Shown {
-  const card = new element();
-  for (const [name, value] of Object.entries(attributes)) card.setAttribute(name, value);
-  if (data !== undefined) card.data = data as Treaty;
-  card.append('The author’s own text');
-  const errors: RtErrorEvent[] = [];
-  let ready = 0;
-  document.body.addEventListener('rt-error', (event) => errors.push(event), {
-    signal: AbortSignal.timeout(10_000),
-  });
-  card.addEventListener('rt-ready', () => (ready += 1));
-  document.body.append(card);
-  return { card, errors, ready: () => ready };
-}
-
-async function show(attributes: Readonly<Record<string, string>>, data?: unknown): Promise<Shown> {
-  const shown = put(attributes, data);
-  await eventually(() => shown.card.state).toBe('ready');
-  await settled(shown.card);
-  return shown;
-}
-
-/** The details come after the face. */
-async function settled(card: TreatyCard): Promise<void> {
-  await eventually(() => text(card)).not.toMatch(/Loading …|Загрузка…|Yükleniyor…/);
-  await card.updateComplete;
-}
-
-const root = (card: TreatyCard): ShadowRoot => card.shadowRoot ?? expect.fail('no shadow root');
-const text = (card: TreatyCard) => root(card).textContent.replace(/\s+/g, ' ').trim();
-const isFallback = (card: TreatyCard) =>
-  root(card).querySelector('slot:not([name])') !== null && root(card).querySelector('article') === null;
 
 describe('a treaty of the dataset', () => {
   test.each(languages)('is shown in %s, with the other names each in its language', async (lang) => {
@@ -123,6 +80,7 @@ describe('a treaty of the dataset', () => {
     const { card } = await show({ treaty: kars, lang: 'en', 'heading-level': '2' });
     expect(root(card).querySelector('h2')?.textContent).toBe(names.en);
     expect([...root(card).querySelectorAll('summary > *:first-child')].map((one) => one.localName)).toEqual([
+      'h3',
       'h3',
       'h3',
       'h3',
@@ -401,13 +359,13 @@ describe('the details', () => {
     const { card } = await show({ treaty: kars, lang: 'en' });
     const toggles: RtToggleEvent[] = [];
     card.addEventListener('rt-toggle', (event) => toggles.push(event));
-    expect(opened(card)).toEqual([false, false, false]);
+    expect(opened(card)).toEqual([false, false, false, false]);
     card.open = true;
     await card.updateComplete;
-    expect(opened(card)).toEqual([true, true, true]);
+    expect(opened(card)).toEqual([true, true, true, false]);
     card.open = false;
     await card.updateComplete;
-    expect(opened(card)).toEqual([false, false, false]);
+    expect(opened(card)).toEqual([false, false, false, false]);
     await new Promise((resolve) => setTimeout(resolve, 50));
     expect(toggles).toEqual([]);
   });
@@ -420,7 +378,7 @@ describe('the details', () => {
     await eventually(() => toggles).toEqual([[`${kars}#terms`, true]]);
     card.lang = 'tr';
     await eventually(() => root(card).querySelector('h3')?.textContent).toBe(names.tr);
-    expect(opened(card)).toEqual([true, false, false]);
+    expect(opened(card)).toEqual([true, false, false, false]);
   });
 
   test('set claims side by side under the names of their holders', async () => {
@@ -467,7 +425,11 @@ test('fits into 320 pixels in every language', async () => {
   frame.style.cssText = 'inline-size: 320px; font: 16px/1.5 serif';
   document.body.append(frame);
   for (const lang of languages) {
-    for (const treaty of ['treaty-of-kucuk-kaynarca-1774', 'montreux-convention-1936', kars]) {
+    for (const treaty of [
+      'treaty-of-kucuk-kaynarca-1774',
+      'agreement-intergovernmental-commission-1992',
+      kars,
+    ]) {
       const { card } = await show({ treaty, lang, open: '' });
       frame.replaceChildren(card);
       await card.updateComplete;

@@ -1,9 +1,8 @@
 import type { ViteUserConfig } from 'vitest/config';
 import type { BrowserName } from '../../../../.ci/browsers.mjs';
-
-/** Where our readers are: the default of every test context, as far as the browser lets it be set. */
-export const timeZone = 'Europe/Istanbul';
-export const language = 'tr-TR';
+import { define } from '../../build/version.ts';
+import { serveCdn } from '../cdn/serve-cdn.ts';
+import { language } from './readers.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -21,11 +20,13 @@ export function browserTests(
   more: Test = {},
 ): ViteUserConfig {
   return {
+    define,
+    plugins: [serveCdn],
     cacheDir: `node_modules/.vite-${name}`,
     // Named beforehand: a dependency found on the way makes vite reload the page under a running test.
     optimizeDeps: { include: ['axe-core', 'lit', 'lit/decorators.js', 'lit/directives/repeat.js'] },
     test: {
-      include: ['src/**/*.browser.test.ts', 'test/browsers/**/*.browser.test.ts'],
+      include: ['src/**/*.browser.test.ts', 'test/**/*.browser.test.ts'],
       provide: { language },
       setupFiles: ['test/browsers/clean-page.ts'],
       // WebKitGTK draws without a graphics card, and a machine may have two cores for three tests.

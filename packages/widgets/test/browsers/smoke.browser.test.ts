@@ -2,7 +2,7 @@ import axe from 'axe-core';
 import { LitElement, html } from 'lit';
 import { expect, inject, test } from 'vitest';
 import { server } from 'vitest/browser';
-import { timeZone } from './settings.ts';
+import { timeZone } from './readers.ts';
 
 /** A lit element as small as can be: what it shows proves that browser, bundler and lit work together. */
 class SmokeCard extends LitElement {

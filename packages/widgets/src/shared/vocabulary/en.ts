@@ -1,21 +1,8 @@
-import type { Vocabulary } from './vocabulary.ts';
+import type { EntryWords, StatementWords, TreatyTypeWords } from './vocabulary.ts';
 
-export const en: Vocabulary = {
+export const entryWords: EntryWords = {
   kinds: { events: 'Events', treaties: 'Treaties', wars: 'Wars', periods: 'Periods', projects: 'Projects' },
   stances: { hostile: 'hostile', tense: 'tense', cool: 'cool', cooperative: 'cooperative', allied: 'allied' },
-  treatyTypes: {
-    'peace-treaty': 'Peace treaty',
-    alliance: 'Treaty of alliance',
-    'friendship-treaty': 'Treaty of friendship',
-    convention: 'Convention',
-    agreement: 'Agreement',
-    armistice: 'Armistice',
-    protocol: 'Protocol',
-    declaration: 'Declaration',
-    memorandum: 'Memorandum',
-    'exchange-of-notes': 'Exchange of notes',
-    contract: 'Contract',
-  },
   eventTypes: {
     meeting: 'Meeting',
     visit: 'Visit',
@@ -51,6 +38,23 @@ export const en: Vocabulary = {
     culture: 'Culture',
   },
   periodTypes: { relations: 'Period', alliance: 'Alliance', crisis: 'Crisis' },
+};
+
+export const treatyTypes: TreatyTypeWords = {
+  'peace-treaty': 'Peace treaty',
+  alliance: 'Treaty of alliance',
+  'friendship-treaty': 'Treaty of friendship',
+  convention: 'Convention',
+  agreement: 'Agreement',
+  armistice: 'Armistice',
+  protocol: 'Protocol',
+  declaration: 'Declaration',
+  memorandum: 'Memorandum',
+  'exchange-of-notes': 'Exchange of notes',
+  contract: 'Contract',
+};
+
+export const statementWords: StatementWords = {
   endings: {
     expired: 'expired',
     denounced: 'denounced',

@@ -1,9 +1,24 @@
 import type { Language } from '@russia-turkey/core';
-import { en } from './en.ts';
-import { ru } from './ru.ts';
-import { tr } from './tr.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import * as en from './en.ts';
+import * as ru from './ru.ts';
+import * as tr from './tr.ts';
+import type { EntryWords, StatementWords, TreatyTypeWords } from './vocabulary.ts';
 
-export type { Vocabulary };
+export type { EntryWords, StatementWords, TreatyTypeWords };
 
-export const vocabulary: { readonly [L in Language]: Vocabulary } = { en, ru, tr };
+/** In three parts, so that a page loads the words that it shows. */
+export const entryWords: { readonly [L in Language]: EntryWords } = {
+  en: en.entryWords,
+  ru: ru.entryWords,
+  tr: tr.entryWords,
+};
+export const treatyTypes: { readonly [L in Language]: TreatyTypeWords } = {
+  en: en.treatyTypes,
+  ru: ru.treatyTypes,
+  tr: tr.treatyTypes,
+};
+export const statementWords: { readonly [L in Language]: StatementWords } = {
+  en: en.statementWords,
+  ru: ru.statementWords,
+  tr: tr.statementWords,
+};

@@ -1,6 +1,6 @@
-import type { Vocabulary } from './vocabulary.ts';
+import type { EntryWords, StatementWords, TreatyTypeWords } from './vocabulary.ts';
 
-export const ru: Vocabulary = {
+export const entryWords: EntryWords = {
   kinds: { events: 'События', treaties: 'Договоры', wars: 'Войны', periods: 'Периоды', projects: 'Проекты' },
   stances: {
     hostile: 'враждебные',
@@ -8,19 +8,6 @@ export const ru: Vocabulary = {
     cool: 'прохладные',
     cooperative: 'сотрудничество',
     allied: 'союзные',
-  },
-  treatyTypes: {
-    'peace-treaty': 'Мирный договор',
-    alliance: 'Союзный договор',
-    'friendship-treaty': 'Договор о дружбе',
-    convention: 'Конвенция',
-    agreement: 'Соглашение',
-    armistice: 'Перемирие',
-    protocol: 'Протокол',
-    declaration: 'Декларация',
-    memorandum: 'Меморандум',
-    'exchange-of-notes': 'Обмен нотами',
-    contract: 'Контракт',
   },
   eventTypes: {
     meeting: 'Встреча',
@@ -57,6 +44,23 @@ export const ru: Vocabulary = {
     culture: 'Культура',
   },
   periodTypes: { relations: 'Период', alliance: 'Союз', crisis: 'Кризис' },
+};
+
+export const treatyTypes: TreatyTypeWords = {
+  'peace-treaty': 'Мирный договор',
+  alliance: 'Союзный договор',
+  'friendship-treaty': 'Договор о дружбе',
+  convention: 'Конвенция',
+  agreement: 'Соглашение',
+  armistice: 'Перемирие',
+  protocol: 'Протокол',
+  declaration: 'Декларация',
+  memorandum: 'Меморандум',
+  'exchange-of-notes': 'Обмен нотами',
+  contract: 'Контракт',
+};
+
+export const statementWords: StatementWords = {
   // Impersonal: these stand beside договор, конвенция and соглашение alike.
   endings: {
     expired: 'срок действия истёк',

@@ -1,6 +1,6 @@
-import type { Vocabulary } from './vocabulary.ts';
+import type { EntryWords, StatementWords, TreatyTypeWords } from './vocabulary.ts';
 
-export const tr: Vocabulary = {
+export const entryWords: EntryWords = {
   kinds: {
     events: 'Olaylar',
     treaties: 'Antlaşmalar',
@@ -14,19 +14,6 @@ export const tr: Vocabulary = {
     cool: 'mesafeli',
     cooperative: 'iş birliği içinde',
     allied: 'müttefik',
-  },
-  treatyTypes: {
-    'peace-treaty': 'Barış antlaşması',
-    alliance: 'İttifak antlaşması',
-    'friendship-treaty': 'Dostluk antlaşması',
-    convention: 'Sözleşme',
-    agreement: 'Anlaşma',
-    armistice: 'Mütareke',
-    protocol: 'Protokol',
-    declaration: 'Bildiri',
-    memorandum: 'Mutabakat muhtırası',
-    'exchange-of-notes': 'Nota teatisi',
-    contract: 'Tedarik sözleşmesi',
   },
   eventTypes: {
     meeting: 'Görüşme',
@@ -63,6 +50,23 @@ export const tr: Vocabulary = {
     culture: 'Kültür',
   },
   periodTypes: { relations: 'Dönem', alliance: 'İttifak', crisis: 'Kriz' },
+};
+
+export const treatyTypes: TreatyTypeWords = {
+  'peace-treaty': 'Barış antlaşması',
+  alliance: 'İttifak antlaşması',
+  'friendship-treaty': 'Dostluk antlaşması',
+  convention: 'Sözleşme',
+  agreement: 'Anlaşma',
+  armistice: 'Mütareke',
+  protocol: 'Protokol',
+  declaration: 'Bildiri',
+  memorandum: 'Mutabakat muhtırası',
+  'exchange-of-notes': 'Nota teatisi',
+  contract: 'Tedarik sözleşmesi',
+};
+
+export const statementWords: StatementWords = {
   endings: {
     expired: 'süresi doldu',
     denounced: 'feshedildi',

@@ -9,19 +9,24 @@ import type {
   TreatyType,
 } from '@russia-turkey/core';
 
-/** The dataset's closed terms in words of one language. */
-export interface Vocabulary {
+/** What entries of a timeline are, in words of one language. */
+export interface EntryWords {
   readonly kinds: Readonly<
     Record<Extract<Kind, 'events' | 'treaties' | 'wars' | 'periods' | 'projects'>, string>
   >;
   readonly stances: Readonly<Record<Stance, string>>;
-  readonly treatyTypes: Readonly<Record<TreatyType, string>>;
   readonly eventTypes: Readonly<Record<EventCategory, string>>;
   readonly warTypes: Readonly<Record<'interstate' | 'world-war' | 'civil-war' | 'intervention', string>>;
   readonly projectTypes: Readonly<
     Record<'nuclear-plant' | 'pipeline' | 'arms-sale' | 'industry' | 'trade-corridor' | 'culture', string>
   >;
   readonly periodTypes: Readonly<Record<'relations' | 'alliance' | 'crisis', string>>;
+}
+
+export type TreatyTypeWords = Readonly<Record<TreatyType, string>>;
+
+/** What became of treaties, and who said what. */
+export interface StatementWords {
   readonly endings: Readonly<Record<TreatyEnding, string>>;
   readonly statuses: Readonly<Record<TreatyStatus, string>>;
   readonly claimStances: Readonly<Record<ClaimStance, string>>;

@@ -1,0 +1,2 @@
+/** esbuild puts them into a file beside the script. */
+declare module '*.css';

@@ -1,0 +1,37 @@
+import type { Palette } from './surface.ts';
+
+const names = [
+  'ink',
+  'soft',
+  'paper',
+  'line',
+  'control',
+  'accent',
+  'hostile',
+  'tense',
+  'cool',
+  'cooperative',
+  'allied',
+  'band',
+] as const satisfies readonly (keyof Palette)[];
+
+/**
+ * The colours of the style sheet as a canvas understands them.
+ *
+ * @param probe an element of the shadow root, on which they are tried
+ */
+export function readPalette(probe: HTMLElement): Palette {
+  const forced = matchMedia('(forced-colors: active)').matches;
+  const computed = getComputedStyle(probe);
+  const palette: Partial<Record<keyof Palette, string>> = {};
+  for (const name of names) {
+    probe.style.color = `var(--_${name})`;
+    palette[name] = forced ? systemColor(name) : computed.color;
+  }
+  probe.style.color = '';
+  return palette as Palette;
+}
+
+/** Where the reader’s system chooses the colours. */
+const systemColor = (name: keyof Palette): string =>
+  name === 'paper' || name === 'band' ? 'Canvas' : name === 'accent' ? 'Highlight' : 'CanvasText';
