@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { treaties } from '../src/articles/treaties/index.ts';
 import { folderOf, languages, locales } from '../src/site/languages.ts';
-import { documentOf, pages, textOf } from './site.ts';
+import { documentOf, files, textOf } from './site.ts';
 
 const alphabet = { en: /^[^а-яё]+$/i, ru: /[а-яё]/i, tr: /^[^а-яё]+$/i };
 
 it('has the article once in each language', () => {
-  expect([...pages].sort()).toEqual(languages.map((language) => `${folderOf(language)}index.html`).sort());
+  for (const language of languages) expect(files).toContain(`${folderOf(language)}index.html`);
 });
 
 describe.each(languages)('the page in %s', (language) => {
@@ -14,21 +14,8 @@ describe.each(languages)('the page in %s', (language) => {
   const document = documentOf(page);
   const attribute = (selector: string, name: string) => document.querySelector(selector)?.getAttribute(name);
 
-  it('says its language', () => {
-    expect(document.documentElement.getAttribute('lang')).toBe(language);
-  });
-
-  it('names itself, its siblings and a default, each in the right place', () => {
-    const found = [...document.querySelectorAll('link[rel="alternate"]')].map((link) => [
-      link.getAttribute('hreflang'),
-      new URL(link.getAttribute('href') ?? '', `https://site.example/any/folder/${page}`).pathname,
-    ]);
-    const expected = languages.map((other) => [other, `/any/folder/${folderOf(other)}index.html`]);
-    expect(found).toEqual([...expected, ['x-default', '/any/folder/index.html']]);
-  });
-
   it('offers the others by their own names and marks itself', () => {
-    const links = [...document.querySelectorAll('nav a')];
+    const links = [...document.querySelectorAll('.masthead nav:last-of-type a')];
     expect(links.map((link) => [link.getAttribute('lang'), link.getAttribute('hreflang')])).toEqual(
       languages.map((other) => [other, other]),
     );
@@ -49,19 +36,8 @@ describe.each(languages)('the page in %s', (language) => {
     expect(attribute('meta[property="og:type"]', 'content')).toBe('article');
   });
 
-  it('has one headline, a skip link to the one main region, and headings in order', () => {
-    expect(document.querySelectorAll('h1')).toHaveLength(1);
-    expect(document.querySelectorAll('main')).toHaveLength(1);
-    expect(attribute('body > a:first-child', 'href')).toBe(`#${attribute('main', 'id')}`);
-    const levels = [...document.querySelectorAll('h1, h2, h3, h4, h5, h6')].map((heading) =>
-      Number(heading.localName[1]),
-    );
-    for (const [index, level] of levels.entries())
-      expect(level).toBeLessThanOrEqual((levels[index - 1] ?? 0) + 1);
-  });
-
   it('is written in its alphabet', () => {
-    for (const paragraph of document.querySelectorAll('article > p, .chapter > p')) {
+    for (const paragraph of document.querySelectorAll('main > article > p, .chapter > p')) {
       expect(textOf(paragraph)).toMatch(alphabet[language]);
     }
   });

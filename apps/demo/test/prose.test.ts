@@ -53,7 +53,7 @@ describe.each(languages)('the prose in %s', (language) => {
   const document = documentOf(`${folderOf(language)}index.html`);
   const references = document.querySelectorAll('.reference').length;
   for (const reference of document.querySelectorAll('.reference')) reference.remove();
-  const text = [...document.querySelectorAll('article > p, .chapter > p')].map(textOf).join(' ');
+  const text = [...document.querySelectorAll('main > article > p, .chapter > p')].map(textOf).join(' ');
 
   it('is about 700 to 900 words long', () => {
     const words = [...new Intl.Segmenter(language, { granularity: 'word' }).segment(text)].filter(

@@ -10,10 +10,9 @@ import {
   cite,
   safeUrl,
 } from '@russia-turkey/core';
-import { chronicle } from '../fallback/chronicle.ts';
-import { treatyMention, treatyNotice } from '../fallback/treaty.ts';
-import { type CitedRef, dataset } from '../site/dataset.ts';
-import { type Html, html, nothing } from '../site/html.ts';
+import { type TreatyCardAttributes, renderTimeline, renderTreatyCard } from '@russia-turkey/widgets/ssr';
+import { type CitedRef, type TreatyId, dataset, outlines } from '../site/dataset.ts';
+import { type Html, html, written } from '../site/html.ts';
 import { wording } from '../site/wording.ts';
 import type { Desk } from './article.ts';
 
@@ -22,10 +21,20 @@ export interface Note {
   readonly refs: readonly CitedRef[];
 }
 
-/** The desk of one article; `notes` fills as the body is written. */
-export function deskFor(language: Language): Desk & { readonly notes: readonly Note[] } {
+/** The desk of one article; `notes` fills as the body is written. What stands is told as of the day of publication. */
+export function deskFor(language: Language, published: string): Desk & { readonly notes: readonly Note[] } {
   const notes: Note[] = [];
   const words = wording[language];
+  // Before the script a card says the main things: the details would push the text about when they fold.
+  const card = (id: TreatyId, attributes: TreatyCardAttributes, variant: 'compact' | 'line') =>
+    written(
+      renderTreatyCard(byId<Treaty>(dataset[language].treaties, id), attributes, {
+        variant,
+        records: dataset[language],
+        lang: language,
+        today: published,
+      }),
+    );
   let chapters = 0;
   let plates = 0;
   return {
@@ -39,25 +48,16 @@ export function deskFor(language: Language): Desk & { readonly notes: readonly N
     },
     timeline(caption, window) {
       // A narrow window has room for the lesser records too.
-      const fallback = chronicle(language, { ...window, leastWeight: window ? 3 : 4 });
+      const least = window ? 3 : 4;
+      const entries = outlines[language].filter(({ kind, weight }) => kind === 'periods' || weight >= least);
+      const attributes = window ? { ...window, 'heading-level': 3 } : {};
       return html`<figure class="plate">
-        <relations-timeline
-          from=${window?.from ?? nothing}
-          to=${window?.to ?? nothing}
-          kinds=${window?.kinds.join(' ') ?? nothing}
-          heading-level=${window ? 3 : nothing}
-        >
-          ${fallback}
-        </relations-timeline>
+        ${written(renderTimeline(entries, attributes, { lang: language, today: published }))}
         <figcaption><span class="number">${words.plate(++plates)}</span> <span>${caption}</span></figcaption>
       </figure>`;
     },
-    card: (id, variant) =>
-      html`<treaty-card treaty=${id} variant=${variant ?? nothing} heading-level="3"
-        >${treatyNotice(language, id)}</treaty-card
-      >`,
-    mention: (id) =>
-      html`<treaty-card treaty=${id} variant="line">${treatyMention(language, id)}</treaty-card>`,
+    card: (id, variant) => card(id, { variant, 'heading-level': 3 }, 'compact'),
+    mention: (id) => card(id, { variant: 'line' }, 'line'),
     note(...refs) {
       const number = notes.push({ number: notes.length + 1, refs });
       return html`<sup class="reference"

@@ -8,7 +8,7 @@ import { wording } from '../site/wording.ts';
 /** An article from its headline to its sources. */
 export function articlePage({ language, headline, standfirst, published, body }: Article): Html {
   const words = wording[language];
-  const desk = deskFor(language);
+  const desk = deskFor(language, published);
   const text = body(desk);
   return html`<article>
     <header class="opening">

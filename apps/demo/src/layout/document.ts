@@ -1,8 +1,9 @@
 import type { Language } from '@russia-turkey/core';
 import { bundle } from '../site/assets.ts';
-import { type Html, html } from '../site/html.ts';
+import { type Html, html, nothing } from '../site/html.ts';
 import { folderOf, languages, locales, ownNames } from '../site/languages.ts';
 import { linkFrom } from '../site/links.ts';
+import { sections } from '../site/sections.ts';
 import { wording } from '../site/wording.ts';
 
 export interface Page {
@@ -13,19 +14,33 @@ export interface Page {
   readonly description: string;
   /** Day of publication, for an article. */
   readonly published?: string;
+  /** A module of `client/`; `main`, which registers the two elements, unless told. */
+  readonly script?: string;
+  /** The address of a file of the site, from its root; relative to the page unless told. */
+  readonly linkTo?: (file: string) => string;
+  /** For the head of the page, beside what every page has. */
+  readonly head?: Html;
   readonly content: Html;
 }
 
-// Nothing but the site's own files, no inline script, no inline style.
-const policy = "default-src 'self'; style-src 'self'; script-src 'self'; base-uri 'none'; form-action 'none'";
+// Nothing but the site's own files, no inline script, no inline style; a form leads to the site's own pages.
+const policy = "default-src 'self'; style-src 'self'; script-src 'self'; base-uri 'none'; form-action 'self'";
 
 /** A whole page: what every page of the site has around its content. */
-export function documentOf({ language, file, title, description, published, content }: Page): Html {
+export function documentOf({
+  language,
+  file,
+  title,
+  description,
+  published,
+  script: scriptName = 'main',
+  linkTo: to = (target) => linkFrom(`${folderOf(language)}${file}`, target),
+  head = '',
+  content,
+}: Page): Html {
   const words = wording[language];
-  const own = `${folderOf(language)}${file}`;
-  const to = (target: string) => linkFrom(own, target);
   const inLanguage = (other: Language) => to(`${folderOf(other)}${file}`);
-  const { script, styles } = bundle();
+  const { script, modules, styles } = bundle(scriptName);
   return html`<!doctype html>
     <html lang=${language}>
       <head>
@@ -50,11 +65,30 @@ export function documentOf({ language, file, title, description, published, cont
         <link rel="icon" type="image/svg+xml" href=${to('icon.svg')} />
         ${styles.map((style) => html`<link rel="stylesheet" href=${to(style)} /> `)}
         <script type="module" src=${to(script)}></script>
+        ${modules.map((module) => html`<link rel="modulepreload" href=${to(module)} /> `)} ${head}
       </head>
       <body>
         <a class="skip" href="#content">${words.skip}</a>
         <header class="masthead">
           <p class="site">${words.site}</p>
+          ${
+            sections.length > 1
+              ? html`<nav aria-label=${words.sections}>
+                  <ul>
+                    ${sections.map(
+                      (section) =>
+                        html`<li>
+                          <a
+                            href=${to(`${folderOf(language)}${section.file}`)}
+                            aria-current=${section.file === file ? 'page' : nothing}
+                            >${section.name[language]}</a
+                          >
+                        </li> `,
+                    )}
+                  </ul>
+                </nav>`
+              : nothing
+          }
           <nav aria-label=${words.languages}>
             <ul>
               ${languages.map((other) =>

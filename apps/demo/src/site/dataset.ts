@@ -1,4 +1,4 @@
-import type { Language } from '@russia-turkey/core';
+import type { Language, OutlineEntry } from '@russia-turkey/core';
 import * as en from '@russia-turkey/core/en';
 import { outline as enOutline } from '@russia-turkey/core/en/outline';
 import * as ru from '@russia-turkey/core/ru';
@@ -7,11 +7,14 @@ import * as tr from '@russia-turkey/core/tr';
 import { outline as trOutline } from '@russia-turkey/core/tr/outline';
 
 /** The dataset in each language. */
-export const dataset = {
-  en: { ...en, outline: enOutline },
-  ru: { ...ru, outline: ruOutline },
-  tr: { ...tr, outline: trOutline },
-} as const satisfies Readonly<Record<Language, unknown>>;
+export const dataset = { en, ru, tr } as const satisfies Readonly<Record<Language, unknown>>;
+
+/** What timelines are made of. */
+export const outlines: Readonly<Record<Language, readonly OutlineEntry[]>> = {
+  en: enOutline,
+  ru: ruOutline,
+  tr: trOutline,
+};
 
 export type TreatyId = (typeof en.treaties)[number]['id'];
 export type EventId = (typeof en.events)[number]['id'];

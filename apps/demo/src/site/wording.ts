@@ -5,6 +5,7 @@ export interface Wording {
   readonly site: string;
   readonly skip: string;
   readonly languages: string;
+  readonly sections: string;
   readonly byline: string;
   readonly plate: (number: number) => string;
   readonly sources: string;
@@ -19,6 +20,7 @@ export const wording: Readonly<Record<Language, Wording>> = {
     site: 'Russia–Turkey relations',
     skip: 'Skip to the article',
     languages: 'Languages',
+    sections: 'Sections',
     byline: 'Sample article',
     plate: (number) => `Chart ${number}`,
     sources: 'Sources',
@@ -32,6 +34,7 @@ export const wording: Readonly<Record<Language, Wording>> = {
     site: 'Российско-турецкие отношения',
     skip: 'Перейти к статье',
     languages: 'Языки',
+    sections: 'Разделы',
     byline: 'Пример статьи',
     plate: (number) => `Схема ${number}`,
     sources: 'Источники',
@@ -46,6 +49,7 @@ export const wording: Readonly<Record<Language, Wording>> = {
     site: 'Rusya-Türkiye ilişkileri',
     skip: 'Makaleye geç',
     languages: 'Diller',
+    sections: 'Bölümler',
     byline: 'Örnek makale',
     plate: (number) => `Grafik ${number}`,
     sources: 'Kaynaklar',

@@ -1,0 +1,2 @@
+/** The page of data, inside the folder of a language. */
+export const file = 'data/index.html';

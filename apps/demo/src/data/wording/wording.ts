@@ -1,0 +1,68 @@
+import type { Kind, Reliability } from '@russia-turkey/core';
+import type { Forms } from '../../site/plural.ts';
+import type { Thing } from '../contents.ts';
+import type { FormatName } from '../formats.ts';
+
+/** The words of the page of data. */
+export interface Wording {
+  readonly title: string;
+  readonly standfirst: (records: string, sources: string) => string;
+  readonly description: string;
+  readonly version: (version: string) => string;
+  readonly asOf: (day: string) => string;
+  readonly commit: (commit: string) => string;
+  readonly take: string;
+  readonly takeNote: string;
+  readonly checksums: string;
+  /** What each format is good for, in one sentence. */
+  readonly goodFor: Readonly<Record<FormatName, string>>;
+  readonly specification: string;
+  readonly schema: string;
+  readonly archive: string;
+  readonly files: Forms;
+  readonly file: string;
+  readonly size: string;
+  readonly contents: string;
+  readonly things: Readonly<Record<Thing, Forms>>;
+  readonly holds: string;
+  readonly holdsNote: string;
+  readonly kind: string;
+  readonly records: string;
+  readonly total: string;
+  readonly textsIn: string;
+  readonly twoSources: string;
+  readonly kinds: Readonly<Record<Kind, string>>;
+  readonly complete: string;
+  readonly completeNote: string;
+  readonly asks: string;
+  readonly have: string;
+  readonly share: (have: string, of: string) => string;
+  readonly questions: Readonly<Record<string, string>>;
+  readonly dates: Readonly<Record<'toTheDay' | 'withOldStyle' | 'inferred' | 'inDoubt' | 'cited', string>>;
+  readonly citingLanguage: (language: string) => string;
+  readonly citingRussianAndTurkish: string;
+  readonly sources: string;
+  readonly citations: Forms;
+  readonly sourcesNote: (citations: string) => string;
+  readonly reliability: string;
+  readonly reliabilities: Readonly<Record<Reliability, readonly [name: string, meaning: string]>>;
+  readonly perspective: string;
+  readonly perspectiveNote: string;
+  readonly noPerspective: string;
+  readonly languageOfSource: string;
+  readonly cite: string;
+  readonly citeNote: string;
+  readonly asText: string;
+  readonly licence: string;
+  readonly licenceNote: (data: string, code: string) => string;
+  readonly licenceText: string;
+  readonly errata: string;
+  readonly noErrata: (version: string) => string;
+  readonly record: string;
+  readonly was: string;
+  readonly is: string;
+  readonly reason: string;
+  readonly changes: string;
+  readonly changesNote: string;
+  readonly next: string;
+}

@@ -1,0 +1,28 @@
+import type { Language } from '@russia-turkey/core';
+import { onThisDayPage } from '../explore/on-this-day.ts';
+import { exploreWords } from '../explore/wording.ts';
+import { documentOf } from '../layout/document.ts';
+import { onThisDayFile } from '../records/addresses.ts';
+import { libraries } from '../records/library.ts';
+import { shortened } from '../records/names.ts';
+import { toCompactText } from '../site/html.ts';
+import { folderOf, languages } from '../site/languages.ts';
+
+export const data = {
+  languages,
+  pagination: { data: 'languages', size: 1, alias: 'language' },
+  permalink: ({ language }: { readonly language: Language }) => `${folderOf(language)}${onThisDayFile}`,
+};
+
+/** The year day by day, in each language. */
+export const render = ({ language }: { readonly language: Language }): string =>
+  toCompactText(
+    documentOf({
+      language,
+      file: onThisDayFile,
+      title: exploreWords[language].onThisDay,
+      description: shortened(exploreWords[language].onThisDayNote, language, 155),
+      script: 'explore',
+      content: onThisDayPage(libraries[language]),
+    }),
+  );

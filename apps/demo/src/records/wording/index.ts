@@ -1,0 +1,2 @@
+export { type PageWords, pageWords } from './page.ts';
+export { type TypeWords, typeWords } from './types.ts';
