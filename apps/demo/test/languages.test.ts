@@ -1,4 +1,6 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
+import { documentOf as written } from '../src/layout/document.ts';
+import { html, toText } from '../src/site/html.ts';
 import { treaties } from '../src/articles/treaties/index.ts';
 import { folderOf, languages, locales } from '../src/site/languages.ts';
 import { documentOf, files, textOf } from './site.ts';
@@ -49,4 +51,21 @@ describe.each(languages)('the page in %s', (language) => {
       );
     expect(shape(document)).toEqual(shape(documentOf('index.html')));
   });
+});
+
+it('names siblings by whole addresses in the head where the site has an address', () => {
+  vi.stubEnv('SITE_URL', 'https://site.example/relations');
+  const page = toText(
+    written({ language: 'ru', file: 'map/index.html', title: 'Т', description: 'О', content: html`<p></p>` }),
+  );
+  vi.unstubAllEnvs();
+  const found = [...page.matchAll(/<link rel="alternate" hreflang="([\w-]+)" href="([^"]+)"/g)].map(
+    ([, language, address]) => [language, address],
+  );
+  expect(found).toEqual([
+    ['en', 'https://site.example/relations/map/index.html'],
+    ['ru', 'https://site.example/relations/ru/map/index.html'],
+    ['tr', 'https://site.example/relations/tr/map/index.html'],
+    ['x-default', 'https://site.example/relations/map/index.html'],
+  ]);
 });

@@ -4,6 +4,7 @@ import { type Html, html, nothing } from '../site/html.ts';
 import { folderOf, languages, locales, ownNames } from '../site/languages.ts';
 import { linkFrom } from '../site/links.ts';
 import { sections } from '../site/sections.ts';
+import { siteAddress } from '../site/site-address.ts';
 import { wording } from '../site/wording.ts';
 
 export interface Page {
@@ -39,6 +40,9 @@ export function documentOf({
   content,
 }: Page): Html {
   const words = wording[language];
+  // Search engines want whole addresses here, which a site without an address of its own does not have.
+  const base = siteAddress();
+  const whole = (other: Language) => new URL(`${folderOf(other)}${file}`, base).href;
   const inLanguage = (other: Language) => to(`${folderOf(other)}${file}`);
   const { script, modules, styles } = bundle(scriptName);
   return html`<!doctype html>
@@ -50,8 +54,12 @@ export function documentOf({
         <meta name="color-scheme" content="light dark" />
         <title>${title} · ${words.site}</title>
         <meta name="description" content=${description} />
-        ${languages.map((other) => html`<link rel="alternate" hreflang=${other} href=${inLanguage(other)} /> `)}
-        <link rel="alternate" hreflang="x-default" href=${inLanguage('en')} />
+        ${
+          base === undefined
+            ? ''
+            : html`${languages.map((other) => html`<link rel="alternate" hreflang=${other} href=${whole(other)} /> `)}
+                <link rel="alternate" hreflang="x-default" href=${whole('en')} />`
+        }
         <meta property="og:type" content=${published ? 'article' : 'website'} />
         <meta property="og:title" content=${title} />
         <meta property="og:description" content=${description} />
