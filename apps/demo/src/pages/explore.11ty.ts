@@ -1,21 +1,16 @@
-import type { Language } from '@russia-turkey/core';
 import { meta } from '@russia-turkey/core/meta';
 import { explorePage } from '../explore/explore-page.ts';
 import { exploreWords } from '../explore/wording.ts';
 import { documentOf } from '../layout/document.ts';
 import { explorerFile } from '../records/addresses.ts';
 import { libraries } from '../records/library.ts';
+import { type InLanguage, inEachLanguage } from '../site/each-language.ts';
 import { toText } from '../site/html.ts';
-import { folderOf, languages } from '../site/languages.ts';
 
-export const data = {
-  languages,
-  pagination: { data: 'languages', size: 1, alias: 'language' },
-  permalink: ({ language }: { readonly language: Language }) => `${folderOf(language)}${explorerFile}`,
-};
+export const data = inEachLanguage(explorerFile);
 
 /** The way into the whole dataset, in each language. */
-export function render({ language }: { readonly language: Language }): string {
+export function render({ language }: InLanguage): string {
   const words = exploreWords[language];
   return toText(
     documentOf({

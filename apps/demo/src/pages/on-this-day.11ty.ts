@@ -1,4 +1,3 @@
-import type { Language } from '@russia-turkey/core';
 import { onThisDayPage } from '../explore/on-this-day.ts';
 import { exploreWords } from '../explore/wording.ts';
 import { documentOf } from '../layout/document.ts';
@@ -6,16 +5,12 @@ import { onThisDayFile } from '../records/addresses.ts';
 import { libraries } from '../records/library.ts';
 import { shortened } from '../records/names.ts';
 import { toCompactText } from '../site/html.ts';
-import { folderOf, languages } from '../site/languages.ts';
+import { type InLanguage, inEachLanguage } from '../site/each-language.ts';
 
-export const data = {
-  languages,
-  pagination: { data: 'languages', size: 1, alias: 'language' },
-  permalink: ({ language }: { readonly language: Language }) => `${folderOf(language)}${onThisDayFile}`,
-};
+export const data = inEachLanguage(onThisDayFile);
 
 /** The year day by day, in each language. */
-export const render = ({ language }: { readonly language: Language }): string =>
+export const render = ({ language }: InLanguage): string =>
   toCompactText(
     documentOf({
       language,
