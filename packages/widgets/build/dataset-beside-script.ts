@@ -7,8 +7,8 @@ type Plugin = NonNullable<Options['esbuildPlugins']>[number];
 export const datasetBesideScript: Plugin = {
   name: 'dataset-beside-script',
   setup(build) {
-    build.onResolve({ filter: /\/dataset-modules\.ts$/ }, ({ resolveDir }) => ({
-      path: path.join(resolveDir, 'dataset-files.ts'),
+    build.onResolve({ filter: /\/(dataset|timeline)-modules\.ts$/ }, ({ resolveDir, path: asked }) => ({
+      path: path.join(resolveDir, path.dirname(asked), 'dataset-files.ts'),
     }));
   },
 };

@@ -1,4 +1,4 @@
-import { type Entry, yearOf } from './entry.ts';
+import { type Entry, startOfYear, yearOf } from './entry.ts';
 
 export interface Group {
   readonly key: string;
@@ -29,11 +29,20 @@ export function groupEntries(
 ): Group[] {
   const ordered = by === 'period' ? [...periods].sort((a, b) => a.start - b.start) : [];
   const years = yearsOfGroup(entries);
+  // Entries come in the order of time: most of them in the years of the one before.
+  let block = { from: 0, first: 1, last: 0 };
+  const blockOf = (day: number): number => {
+    if (day < block.first || day > block.last) {
+      const from = Math.floor(yearOf(day) / years) * years;
+      block = { from, first: startOfYear(from), last: startOfYear(from + years) - 1 };
+    }
+    return block.from;
+  };
   const groups = new Map<string, Omit<Group, 'key'> & { entries: Entry[] }>();
   for (const entry of entries) {
     const period = ordered.findLast((one) => one.start <= entry.start && entry.start <= one.end);
     const name = by === 'group' ? entry.group : undefined;
-    const from = Math.floor(yearOf(entry.start) / years) * years;
+    const from = blockOf(entry.start);
     const key = period?.key ?? (name === undefined ? `years-${from}` : `group-${name}`);
     let group = groups.get(key);
     if (!group) {

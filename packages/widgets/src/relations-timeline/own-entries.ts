@@ -223,8 +223,18 @@ function edtfDays(when: string, today: number): Days {
   return { start, end: open ? Math.max(today, start) : toDay(latest), open };
 }
 
-/** Of a year, a month or a day what `edtfDays` has, in a small part of its time; nothing of all else. */
+/** Of a year, a month or a day, or of two of them, what `edtfDays` has, in a small part of its time; nothing of all else. */
 function plainDays(when: string): Days | undefined {
+  const slash = when.indexOf('/');
+  if (slash < 0) return plainDay(when);
+  const from = plainDay(when.slice(0, slash));
+  const to = plainDay(when.slice(slash + 1));
+  return from && to && from.start <= to.start && from.end <= to.end
+    ? { start: from.start, end: to.end, open: false }
+    : undefined;
+}
+
+function plainDay(when: string): Days | undefined {
   if (!/^\d{4}(-\d\d){0,2}[?~%]?$/.test(when)) return undefined;
   const year = +when.slice(0, 4);
   const month = +(when.slice(5, 7) || 1);
@@ -249,6 +259,8 @@ function dayNumber(year: number, month: number, day: number): number {
   return 365 * year + leapDays + (((153 * month - 457) / 5) | 0) + day - 719_469;
 }
 
+/** What nearly every text is made of: no control character, no override of direction, no half of a pair. */
+const harmless = /^[ -~\u00a0-\u1fff\u2010-\u2027\u2030-\u2065\u206a-\ud7ff\ue000-\uffff]*$/;
 const unsafe = /[\p{Cc}\p{Cs}\u2028-\u202e\u2066-\u2069]/gu;
 
 /**
@@ -256,7 +268,7 @@ const unsafe = /[\p{Cc}\p{Cs}\u2028-\u202e\u2066-\u2069]/gu;
  * space stays one.
  */
 const clean = (text: string): string =>
-  text.search(unsafe) < 0
+  harmless.test(text) || text.search(unsafe) < 0
     ? text
     : text.replace(unsafe, (c) => (c > '\ud7ff' ? '\ufffd' : /\s/.test(c) ? ' ' : ''));
 

@@ -178,7 +178,7 @@ test('a chart follows the width of its place, and its height does not follow the
   );
   const canvas = canvasOf(element);
   const { clientHeight } = canvas;
-  element.zoomTo('1914', '1923');
+  await element.zoomTo('1914', '1923');
   await element.updateComplete;
   expect(canvas.clientHeight).toBe(clientHeight);
   (element.parentElement as HTMLElement).style.width = '700px';

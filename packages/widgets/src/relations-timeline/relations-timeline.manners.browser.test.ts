@@ -116,7 +116,7 @@ test('focus is never taken: not by loading, opening, filtering or details that a
   await ready(element);
   await element.show('treaty-of-moscow-1921');
   await expect.poll(() => all(element, '.entry .summary').length).toBeGreaterThan(0);
-  element.zoomTo('1900', '1930');
+  await element.zoomTo('1900', '1930');
   element.resetFilters();
   element.lang = 'tr';
   await expect.poll(() => root(element).textContent).toContain('Listeye geç');

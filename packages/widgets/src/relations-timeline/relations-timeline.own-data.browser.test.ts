@@ -224,7 +224,7 @@ describe('bad entries', () => {
       expect(titles(element)).toHaveLength(4);
       expect(status(element)).not.toContain('NaN');
       expect(coloursOf(canvasOf(element)).size).toBeGreaterThan(3);
-      element.zoomTo('1801', '1802');
+      await element.zoomTo('1801', '1802');
       await element.updateComplete;
       expect(titles(element)).toContain('The first');
     },

@@ -1,28 +1,34 @@
 import { type PropertyValues, type TemplateResult, html, nothing, unsafeCSS } from 'lit';
-import { DateError, type OutlineEntry, parseEdtf } from '@russia-turkey/core';
-import { loadCollection, loadOutline } from '../shared/dataset.ts';
+import type { Language, OutlineEntry } from '@russia-turkey/core';
+import { loadOutline } from '../shared/timeline-modules.ts';
 import { RelationsElement, headingLevel } from '../shared/element.ts';
 import { RtFilterEvent, RtRangeEvent, RtReadyEvent, RtToggleEvent } from '../shared/events.ts';
+import { languageOf } from '../shared/language.ts';
 import theme from '../shared/theme.css?inline';
 import { heading } from '../shared/heading.ts';
 import { today as todayIso } from '../shared/today.ts';
-import { Chart, NARROW, sharpnessOf } from './chart/chart.ts';
-import type { Hit } from './chart/hit.ts';
-import type { Tip } from './chart/paint-tip.ts';
+import { Chart, NARROW, type Overlay, sharpnessOf } from './chart/chart.ts';
 import { type Entry, entryKinds, fromOutline, toDay, toIso, yearOf } from './entry.ts';
 import { FLAT_LIMIT, type Group, type Grouping, groupEntries, groupings } from './groups.ts';
-import { PAGE, flatList, groupedList } from './list-view.ts';
+import { groupList } from './group-list.ts';
 import { type OwnData, readOwnData } from './own-data.ts';
+import { loadOwnEntries, loadReader } from './parts.ts';
 import { inWindow, readKinds } from './selection.ts';
 import styles from './styles.css?inline';
 import { type TimelineTerms, terms } from './terms.ts';
 import type { TimelineEntry } from './timeline-entry.ts';
 import { TimelineState, type Window } from './timeline-state.ts';
 import type { Asked, ToolHost } from './tools/host.ts';
+import { type Surroundings, loadSurroundings } from './surroundings.ts';
 import type { ToolTerms } from './tools/terms.ts';
-import { whenText } from './when-text.ts';
+import type { ReaderWords } from './words/reader-words.ts';
 
-type Tools = typeof import('./tools/index.ts');
+/** What arrives beside the entries. */
+interface Parts {
+  readonly reader: typeof import('./reader.ts');
+  readonly words: ReaderWords;
+  readonly surroundings: Surroundings | undefined;
+}
 /** Words of the interface in place of ours. */
 export type TimelineStrings = Readonly<
   Partial<TimelineTerms & ToolTerms & import('./details/terms.ts').DetailTerms>
@@ -30,6 +36,8 @@ export type TimelineStrings = Readonly<
 type DetailsModule = typeof import('./details/index.ts');
 type Details = import('./details/index.ts').Details;
 
+/** How many entries a group shows at first, and with each press for more, unless told. */
+const PAGE = 100;
 /** As many entries are read through without opening groups. */
 const OPEN_LIMIT = 100;
 /** Paper is looked at from nearer than a screen. */
@@ -132,9 +140,16 @@ export class RelationsTimeline extends RelationsElement {
   declare events: readonly TimelineEntry[] | null | undefined;
   declare strings: TimelineStrings | null | undefined;
 
-  /** Registers the element; a second copy of the library on the page stays out. */
+  /**
+   * Registers the element; a second copy of the library on the page stays out. What a first timeline needs beside its
+   * entries is fetched at once.
+   */
   static define(tag = 'relations-timeline', registry?: CustomElementRegistry): void {
     RelationsElement.defineAs(this, tag, registry);
+    // Who misses them says so.
+    Promise.all([loadReader(languageOf(document.documentElement)), loadOwnEntries('all')]).catch(
+      () => undefined,
+    );
   }
 
   #model: TimelineState | undefined;
@@ -149,14 +164,11 @@ export class RelationsTimeline extends RelationsElement {
   readonly #pages = new Map<string, number>();
   #chosen: string | undefined;
   #hovered: string | undefined;
-  #tip: Tip | undefined;
+  #tip: Overlay | undefined;
   /** Nothing while they load; null where they failed. */
   readonly #details = new Map<string, Details | null | undefined>();
   #detailsModule: DetailsModule | undefined;
-  #tools: Tools | undefined;
-  #topics: ToolHost['topics'] = [];
-  /** Of periods, by their keys. */
-  #summaries: ReadonlyMap<string, string> = new Map();
+  #parts: Parts | undefined;
   #chart: Chart | undefined;
   #detach: (() => void) | undefined;
   #frame = 0;
@@ -252,14 +264,15 @@ export class RelationsTimeline extends RelationsElement {
    *
    * @throws {DateError} when one of the two cannot be read
    */
-  zoomTo(from: string, to: string): void {
+  async zoomTo(from: string, to: string): Promise<void> {
+    const { parseEdtf } = (await loadReader(this.language)).reader;
     this.#setWindow({ from: toDay(parseEdtf(from).earliest), to: toDay(parseEdtf(to).latest) }, true);
   }
 
   /** Shows what the attributes ask for again. */
   resetFilters(): void {
     this.#asked = this.#askedByAttributes();
-    this.#tools?.forgetErrors(this.#host);
+    this.#parts?.reader.forgetErrors(this.#host);
     if (this.#model) this.#model.window = this.#windowOfAttributes();
     this.#filter();
   }
@@ -298,7 +311,7 @@ export class RelationsTimeline extends RelationsElement {
       this.#detach = undefined;
       this.#chart = new Chart(canvas, probe);
     }
-    this.#detach ??= this.#tools?.attachGestures(canvas, this.#host);
+    this.#detach ??= this.#parts?.reader.attachGestures(canvas, this.#host);
     this.#draw();
   }
 
@@ -320,12 +333,14 @@ export class RelationsTimeline extends RelationsElement {
     const today = toDay(todayIso());
     const isStale = () => wanted !== this.#loadedFor;
     try {
-      // At the same time as the data, and waited for only by who uses them.
-      if (!this.withoutFilters || !this.withoutChart) void this.#loadTools(own === undefined);
-      const { entries, problems } = own
-        ? await readOwnData(own, today)
-        : { entries: fromOutline(await loadOutline(language), today), problems: [] };
+      const [{ entries, problems }, parts] = await Promise.all([
+        own ? readOwnData(own, today) : readDataset(language, today),
+        this.#loadParts(language, !own),
+      ]);
       if (isStale()) return;
+      this.#parts = parts;
+      this.#adopt(parts.reader.readingStyles);
+      this.#adopt(parts.reader.toolStyles);
       // Another language is no news, and leaves the reader where he is.
       const [, ...source] = wanted;
       const isNews = this.state !== 'ready' || source.some((one, index) => one !== this.#announced[index]);
@@ -333,10 +348,7 @@ export class RelationsTimeline extends RelationsElement {
       this.#model = new TimelineState(entries, today);
       this.#model.window = kept ?? this.#windowOfAttributes();
       // Topics are the dataset’s: nothing of a page’s own has one.
-      if (own) {
-        [this.#topics, this.#summaries] = [[], new Map()];
-        this.#asked = { ...this.#asked, topic: '' };
-      }
+      if (own) this.#asked = { ...this.#asked, topic: '' };
       this.#applyFilter();
       this.#details.clear();
       this.#announced = source;
@@ -362,27 +374,14 @@ export class RelationsTimeline extends RelationsElement {
     }
   }
 
-  async #loadTools(ofDataset: boolean): Promise<void> {
-    const { language } = this;
-    try {
-      const tools = await import('./tools/index.ts');
-      if (!this.#tools) {
-        this.#tools = tools;
-        this.#adopt(tools.toolStyles);
-        this.requestUpdate();
-      }
-      if (!ofDataset) return;
-      const [topics, periods] = await Promise.all([
-        loadCollection('topics', language),
-        loadCollection('periods', language),
-      ]);
-      if (this.#own) return;
-      this.#topics = topics;
-      this.#summaries = new Map(periods.map(({ id, summary }) => [`periods/${id}`, summary ?? '']));
-      this.requestUpdate();
-    } catch (error) {
-      this.#reportFailure('its controls', error);
-    }
+  /** What belongs to one picture beside the entries. Without topics a timeline can be read, and says that they fail. */
+  async #loadParts(language: Language, ofDataset: boolean): Promise<Parts> {
+    const asTold = (error: unknown) => this.#reportFailure('its topics', error);
+    const [parts, surroundings] = await Promise.all([
+      loadReader(language),
+      ofDataset ? loadSurroundings(language).catch(asTold) : undefined,
+    ]);
+    return { ...parts, surroundings: surroundings ?? undefined };
   }
 
   #adopt({ styleSheet }: { readonly styleSheet?: CSSStyleSheet | undefined }): void {
@@ -424,10 +423,12 @@ export class RelationsTimeline extends RelationsElement {
   #readDate(name: 'from' | 'to') {
     const value = this[name];
     if (!value) return undefined;
+    const reader = this.#parts?.reader;
+    if (!reader) return undefined;
     try {
-      return parseEdtf(value);
+      return reader.parseEdtf(value);
     } catch (error) {
-      if (!(error instanceof DateError)) throw error;
+      if (!(error instanceof reader.DateError)) throw error;
       this.#reportAttribute(name, value, error.remedy);
       return undefined;
     }
@@ -445,7 +446,7 @@ export class RelationsTimeline extends RelationsElement {
   #applyFilter(): void {
     const { kinds, topic, words: asked } = this.#asked;
     if (!this.#model) return;
-    const matches = this.#tools?.matcher(asked);
+    const matches = this.#parts?.reader.matcher(asked);
     const ofTopic = topic ? (entry: Entry) => entry.topics?.includes(topic) === true : undefined;
     this.#model.filter = {
       kinds,
@@ -484,15 +485,16 @@ export class RelationsTimeline extends RelationsElement {
       return element.language;
     },
     get terms() {
-      const tools = element.#tools;
-      if (!tools) throw new Error('The controls are not there yet.');
-      return { ...tools.toolTerms[element.language], ...element.strings };
+      return { ...element.#readerWords.tools, ...element.strings };
+    },
+    get words() {
+      return element.#readerWords;
     },
     get asked() {
       return element.#asked;
     },
     get topics() {
-      return element.#topics;
+      return element.#parts?.surroundings?.topics ?? [];
     },
     ask(change) {
       element.#asked = { ...element.#asked, ...change };
@@ -500,8 +502,15 @@ export class RelationsTimeline extends RelationsElement {
     },
     setWindow: (window, settled) => element.#setWindow(window, settled),
     reset: () => element.resetFilters(),
-    press: (pressed) => element.#press(pressed),
-    hover: (hovered) => element.#hover(hovered),
+    entries: (count) => element.#words.entries(count),
+    choose: (entry) => void element.#choose(entry),
+    toggle: (entry) =>
+      element.#opened.has(entry.key) ? element.#toggle(entry) : void element.#choose(entry),
+    point(key, tip) {
+      if (!tip && !element.#tip) return;
+      [element.#hovered, element.#tip] = [key, tip];
+      element.#drawSoon();
+    },
     requestUpdate: () => element.requestUpdate(),
   }))(this);
 
@@ -518,53 +527,6 @@ export class RelationsTimeline extends RelationsElement {
     this.requestUpdate();
     const { from, to } = model.window;
     this.dispatchEvent(new RtRangeEvent(toIso(from), toIso(to)));
-  }
-
-  #press(pressed: Hit): void {
-    const model = this.#model;
-    if (!model || !this.#tools) return;
-    if ('period' in pressed) {
-      const { start, end } = pressed.period.entry;
-      this.#tools.moveTo(this.#host, { from: start, to: end });
-    } else if (pressed.of.count === 1) {
-      const { best } = pressed.of;
-      if (this.#opened.has(best.key)) this.#toggle(best);
-      else void this.#choose(best);
-    } else {
-      const entries = pressed.of.entries();
-      const from = entries.reduce((least, { start }) => Math.min(least, start), Infinity);
-      const to = entries.reduce((most, { end }) => Math.max(most, end), -Infinity);
-      const room = Math.max((to - from) * 0.3, 10);
-      const { window } = model;
-      const isSame = to - from + room * 2 > (window.to - window.from) * 0.95;
-      // Entries of one day no zoom can part: the list does.
-      if (isSame || to - from < 2) void this.#choose(pressed.of.best);
-      else this.#tools.moveTo(this.#host, { from: from - room, to: to + room });
-    }
-  }
-
-  #hover(hovered: Hit | undefined): void {
-    const canvas = this.#chart?.canvas;
-    if (canvas) canvas.style.cursor = hovered ? 'pointer' : '';
-    const before = this.#tip;
-    if (!hovered) {
-      [this.#tip, this.#hovered] = [undefined, undefined];
-    } else if ('period' in hovered) {
-      const { entry, x, width } = hovered.period;
-      this.#hovered = undefined;
-      this.#tip = { x: x + width / 2, y: 0, title: entry.label, note: this.#note(entry) };
-    } else {
-      const { best, x, y, count } = hovered.of;
-      this.#hovered = best.key;
-      const middle = 'width' in hovered.of ? x + hovered.of.width / 2 : x;
-      const note = count > 1 ? this.#words.entries(count) : this.#note(best);
-      this.#tip = { x: middle, y, title: best.label, note };
-    }
-    if (before || this.#tip) this.#drawSoon();
-  }
-
-  #note(entry: Entry): string {
-    return whenText(entry, this.language, 'full');
   }
 
   #forgetLook(): void {
@@ -586,7 +548,7 @@ export class RelationsTimeline extends RelationsElement {
       this.#isPrinting ? PRINT_SHARPNESS : sharpnessOf(),
     );
     const strip = this.renderRoot.querySelector<HTMLCanvasElement>('canvas.strip');
-    if (strip) this.#tools?.paintOverview(strip, this.#host);
+    if (strip) this.#parts?.reader.paintOverview(strip, this.#host);
   }
 
   #inOrder(entries: readonly Entry[]): readonly Entry[] {
@@ -601,7 +563,7 @@ export class RelationsTimeline extends RelationsElement {
     } else this.#opened.delete(entry.key);
     this.#chosen = open ? entry.key : undefined;
     this.requestUpdate();
-    if (this.linkEntries && open) link(entry.id);
+    if (this.linkEntries && open) this.#parts?.reader.linkTo(entry.id);
     this.dispatchEvent(new RtToggleEvent(entry.id, open));
   }
 
@@ -628,7 +590,7 @@ export class RelationsTimeline extends RelationsElement {
   }
 
   async #openLinked(): Promise<void> {
-    const id = this.linkEntries ? linkedId() : '';
+    const id = this.linkEntries ? this.#parts?.reader.linkedId() : '';
     if (id && this.#model?.find(id)) await this.show(id);
   }
 
@@ -667,6 +629,11 @@ export class RelationsTimeline extends RelationsElement {
 
   get #words(): TimelineTerms {
     return { ...terms[this.language], ...this.strings };
+  }
+
+  /** Nothing that needs them is shown before they are there. */
+  get #readerWords(): ReaderWords {
+    return (this.#parts as Parts).words;
   }
 
   get #limit(): number {
@@ -740,58 +707,70 @@ export class RelationsTimeline extends RelationsElement {
       ${view === 'chart' ? nothing : this.#renderList(all, shown, years, Math.min(level, 6))}`;
   }
 
+  /** Shows on the chart which entry of the list the pointer or the focus has come to. */
+  readonly #mark = ({ type, target }: Event): void => {
+    const isGone = type === 'pointerleave' || type === 'focusout';
+    const key = isGone ? undefined : (target as Element).closest<HTMLElement>('.entry')?.dataset['key'];
+    if (key === this.#hovered) return;
+    this.#hovered = key;
+    this.#drawSoon();
+  };
+
   get #list(): HTMLElement | null {
     return this.renderRoot.querySelector<HTMLElement>('.list');
   }
 
-  #renderTools({ contested }: TimelineTerms, hasChart: boolean): TemplateResult | typeof nothing {
-    if (this.withoutFilters && !hasChart) return nothing;
-    const [tools, host] = [this.#tools, this.#host];
-    const filters = !this.withoutFilters;
-    return html`<div class=${filters && hasChart ? 'tools' : ''}>
-      ${
-        tools
-          ? html`${hasChart ? tools.overview(host) : nothing}
-            ${filters ? tools.controls(host, hasChart, contested) : nothing}`
-          : nothing
-      }
-    </div>`;
+  #renderTools({ contested }: TimelineTerms, hasChart: boolean): unknown {
+    const [reader, host] = [this.#parts?.reader, this.#host];
+    if (!reader) return nothing;
+    return html`${hasChart ? reader.overview(host) : nothing}
+    ${this.withoutFilters ? nothing : reader.controls(host, hasChart, contested)}`;
   }
 
-  #renderList(all: TimelineTerms, entries: readonly Entry[], years: string, level: number): TemplateResult {
-    if (entries.length === 0) return html`<slot name="empty"><p class="message">${all.empty}</p></slot>`;
+  #renderList(terms: TimelineTerms, entries: readonly Entry[], years: string, level: number): TemplateResult {
+    if (entries.length === 0) return html`<slot name="empty"><p class="message">${terms.empty}</p></slot>`;
     const shown = this.#inOrder(entries);
     const groups = this.#groups(shown);
-    const input = {
-      terms: all,
-      language: this.language,
-      level,
-      opened: this.#opened,
-      chosen: this.#chosen,
-      withoutDetails: this.withoutDetails,
-      pageOf: (key: string) => this.#pageOf(key),
-      limit: this.#limit,
-      isOpen: (key: string) => this.#isOpen(key, shown.length),
-      toggleGroup: (group: Group) => this.#toggleGroup(group),
-      toggle: (entry: Entry) => this.#toggle(entry),
-      more: (key: string) => {
-        this.#pages.set(key, this.#pageOf(key) + this.#limit);
-        this.requestUpdate();
-      },
-      hover: (entry: Entry | undefined) => {
-        this.#hovered = entry?.key;
-        this.#drawSoon();
-      },
-      summaryOf: ({ key, summary }: Entry) => summary ?? this.#summaries.get(key),
-      details: (entry: Entry) => this.#renderDetails(entry),
-    };
+    const { language } = this;
+    const page = (key: string, all: readonly Entry[], level: number) =>
+      this.#parts?.reader.entryList(all, level, {
+        terms,
+        language,
+        words: this.#readerWords,
+        opened: this.#opened,
+        chosen: this.#chosen,
+        withoutDetails: this.withoutDetails,
+        page: this.#pageOf(key),
+        limit: this.#limit,
+        toggle: (entry) => this.#toggle(entry),
+        more: () => {
+          this.#pages.set(key, this.#pageOf(key) + this.#limit);
+          this.requestUpdate();
+        },
+        details: (entry) => this.#renderDetails(entry),
+      });
+    const list = groups
+      ? groupList(groups, {
+          terms,
+          language,
+          level,
+          isOpen: (key) => this.#isOpen(key, shown.length),
+          toggleGroup: (group) => this.#toggleGroup(group),
+          summaryOf: ({ key, summary }) => summary ?? this.#parts?.surroundings?.summaries.get(key),
+          entries: (group, inner) => page(group.key, group.entries, inner),
+        })
+      : page('', shown, level);
     return html`<section
       class="list"
       part="list"
       tabindex="-1"
-      aria-label="${this.heading ?? (this.#own ? all.timeline : all.ofRelations)}, ${years}"
+      aria-label="${this.heading ?? (this.#own ? terms.timeline : terms.ofRelations)}, ${years}"
+      @pointerover=${this.#mark}
+      @pointerleave=${this.#mark}
+      @focusin=${this.#mark}
+      @focusout=${this.#mark}
     >
-      ${groups ? groupedList(groups, input) : flatList(shown, input)}
+      ${list}
     </section>`;
   }
 
@@ -799,25 +778,18 @@ export class RelationsTimeline extends RelationsElement {
     const details = this.#details.get(entry.key);
     if (details === null) return html`<p class="message">${this.#words.failed}</p>`;
     if (!details || !this.#detailsModule) return html`<p class="message">${this.#words.loading}</p>`;
-    return this.#detailsModule.renderDetails(details, this.language, this.strings, this.#model?.today ?? 0);
+    return this.#detailsModule.renderDetails(
+      details,
+      this.language,
+      this.#readerWords,
+      this.strings,
+      this.#model?.today ?? 0,
+    );
   }
 }
 
-/** What the page’s address names after its `#`; a fragment of somebody else’s may be no text at all. */
-function linkedId(): string {
-  const fragment = location.hash.slice(1);
-  try {
-    return decodeURIComponent(fragment);
-  } catch {
-    return fragment;
-  }
-}
-
-/** Names an entry in the page’s own address: a `<base>` is not asked. */
-function link(id: string): void {
-  const address = new URL(location.href);
-  address.hash = encodeURIComponent(id);
-  history.replaceState(history.state, '', address.href);
+async function readDataset(language: Language, today: number) {
+  return { entries: fromOutline(await loadOutline(language), today), problems: [] };
 }
 
 declare global {

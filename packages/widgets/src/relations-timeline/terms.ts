@@ -1,4 +1,5 @@
 import type { Language } from '@russia-turkey/core';
+import { countText, plural } from '../shared/counts.ts';
 
 /** What stands in the first picture. Counts are functions: Russian has three plurals. */
 export interface TimelineTerms {
@@ -16,13 +17,6 @@ export interface TimelineTerms {
   readonly contested: string;
 }
 
-const plural = (language: string, forms: Partial<Record<Intl.LDMLPluralRule, string>>) => {
-  const rules = new Intl.PluralRules(language);
-  return (count: number) => `${number(language, count)} ${forms[rules.select(count)] ?? forms.other ?? ''}`;
-};
-
-const number = (language: string, count: number) => new Intl.NumberFormat(language).format(count);
-
 const en: TimelineTerms = {
   ofRelations: 'Timeline of Russia–Turkey relations',
   timeline: 'Timeline',
@@ -31,8 +25,8 @@ const en: TimelineTerms = {
   empty: 'Nothing matches. Widen the years or show more kinds.',
   skip: 'Skip to the list',
   entries: plural('en', { one: 'entry', other: 'entries' }),
-  more: (count) => `Show ${number('en', count)} more`,
-  status: (shown, total, years) => `${number('en', shown)} of ${number('en', total)}, ${years}`,
+  more: (count) => `Show ${countText(count, 'en')} more`,
+  status: (shown, total, years) => `${countText(shown, 'en')} of ${countText(total, 'en')}, ${years}`,
   contested: 'disputed',
 };
 
@@ -44,8 +38,8 @@ const ru: TimelineTerms = {
   empty: 'Ничего не найдено. Расширьте диапазон лет или выберите больше видов записей.',
   skip: 'Перейти к списку',
   entries: plural('ru', { one: 'запись', few: 'записи', many: 'записей', other: 'записи' }),
-  more: (count) => `Показать ещё ${number('ru', count)}`,
-  status: (shown, total, years) => `${number('ru', shown)} из ${number('ru', total)}, ${years}`,
+  more: (count) => `Показать ещё ${countText(count, 'ru')}`,
+  status: (shown, total, years) => `${countText(shown, 'ru')} из ${countText(total, 'ru')}, ${years}`,
   contested: 'спорно',
 };
 
@@ -57,8 +51,9 @@ const tr: TimelineTerms = {
   empty: 'Eşleşen kayıt yok. Yıl aralığını genişletin veya daha fazla tür gösterin.',
   skip: 'Listeye geç',
   entries: plural('tr', { other: 'kayıt' }),
-  more: (count) => `${number('tr', count)} kayıt daha göster`,
-  status: (shown, total, years) => `${number('tr', total)} kayıttan ${number('tr', shown)} tanesi, ${years}`,
+  more: (count) => `${countText(count, 'tr')} kayıt daha göster`,
+  status: (shown, total, years) =>
+    `${countText(total, 'tr')} kayıttan ${countText(shown, 'tr')} tanesi, ${years}`,
   contested: 'tartışmalı',
 };
 

@@ -39,5 +39,8 @@ export const loadOutline: DatasetSource['loadOutline'] = (language) =>
 export const loadCollection = ((kind, language) =>
   ofLanguage(language, kind)) as DatasetSource['loadCollection'];
 
+export const loadTopics = (language: Language) => loadCollection('topics', language);
+export const loadPeriods = (language: Language) => loadCollection('periods', language);
+
 export const loadRedirects: DatasetSource['loadRedirects'] = async () =>
   ((await load('meta')) as typeof import('@russia-turkey/core/meta').meta).redirects;

@@ -1,13 +1,8 @@
 import type { Dataset, Language } from '@russia-turkey/core';
 import type { DatasetSource, LoadableKind } from './dataset-source.ts';
 
-// Each import is spelled out: bundlers can only split what they can read.
-const outlines = {
-  en: () => import('@russia-turkey/core/en/outline'),
-  ru: () => import('@russia-turkey/core/ru/outline'),
-  tr: () => import('@russia-turkey/core/tr/outline'),
-};
-
+// Each import is spelled out: bundlers can only split what they can read. What a timeline starts with also stands in
+// `timeline-modules.ts`, so that its first view does not carry this list.
 type Loaders = { readonly [K in LoadableKind]: () => Promise<{ readonly [P in K]: Dataset[K] }> };
 
 const collections: { readonly [L in Language]: Loaders } = {
@@ -57,9 +52,6 @@ const collections: { readonly [L in Language]: Loaders } = {
     topics: () => import('@russia-turkey/core/tr/topics'),
   },
 };
-
-export const loadOutline: DatasetSource['loadOutline'] = async (language) =>
-  (await outlines[language]()).outline;
 
 export const loadCollection: DatasetSource['loadCollection'] = async (kind, language) => {
   const loaded = await collections[language][kind]();

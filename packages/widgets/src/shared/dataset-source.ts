@@ -16,7 +16,10 @@ export type LoadableKind =
   | 'sources'
   | 'topics';
 
-/** Where the dataset comes from: modules (`dataset-modules.ts`) or files beside a script (`dataset-files.ts`). */
+/**
+ * Where the dataset comes from: modules (`dataset-modules.ts`, `timeline-modules.ts`) or files beside a script
+ * (`dataset-files.ts`).
+ */
 export interface DatasetSource {
   /** What a timeline draws first. */
   readonly loadOutline: (language: Language) => Promise<readonly OutlineEntry[]>;

@@ -1,10 +1,10 @@
 import type { Kind, Language } from '@russia-turkey/core';
 // The build of the CDN files puts `dataset-files.ts` in its place.
-import { loadCollection, loadOutline, loadRedirects } from './dataset-modules.ts';
+import { loadCollection, loadRedirects } from './dataset-modules.ts';
 import type { LoadableKind } from './dataset-source.ts';
 
 export type { LoadableKind };
-export { loadCollection, loadOutline, loadRedirects };
+export { loadCollection, loadRedirects };
 
 /** The labels of records of several kinds, by `kind/id`, for showing references as names. */
 export async function loadLabels(

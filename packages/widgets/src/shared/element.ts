@@ -26,6 +26,11 @@ export abstract class RelationsElement extends LitElement {
     register({ [tag]: constructor }, registry);
   }
 
+  constructor() {
+    super();
+    this.#internals.states.add(this.#state);
+  }
+
   // `lang` is the platform's own property; Lit's would hide it.
   static override get observedAttributes(): string[] {
     return [...super.observedAttributes, 'lang'];

@@ -1,5 +1,6 @@
 import { type Language, type Treaty, find } from '@russia-turkey/core';
-import { loadCollection, loadOutline } from '../shared/dataset.ts';
+import { loadCollection } from '../shared/dataset.ts';
+import { loadOutline } from '../shared/timeline-modules.ts';
 import type { BackRecords } from './back-view.ts';
 import type { FaceRecords, ForeignName } from './face-view.ts';
 

@@ -75,7 +75,7 @@ test('under a strict policy with Trusted Types the timeline works, and the brows
   expect(element.visibleEvents).toHaveLength(entries['own']?.length ?? 0);
   await element.show('entry-7');
   await expect.poll(() => inside(strict).querySelectorAll('.details a').length).toBe(1);
-  element.zoomTo('1750', '1800');
+  await element.zoomTo('1750', '1800');
   inside(strict).querySelector<HTMLInputElement>('input[value=events]')?.click();
   await element.updateComplete;
   element.resetFilters();

@@ -22,6 +22,8 @@ function pathOf(shape: Parameters<Surface['shape']>[0], size: number): Path2D {
 }
 
 export function canvasSurface(context: CanvasRenderingContext2D, font: Font): Surface {
+  // Of every line, or a second drawing would differ from the first.
+  context.lineJoin = 'round';
   const lay = ({ color, width, dash }: Parameters<Surface['line']>[4]) => {
     context.strokeStyle = color;
     context.lineWidth = width;
@@ -55,7 +57,6 @@ export function canvasSurface(context: CanvasRenderingContext2D, font: Font): Su
       context.textAlign = anchor === 'middle' ? 'center' : anchor;
       if (halo) {
         lay({ color: halo, width: 3 });
-        context.lineJoin = 'round';
         context.strokeText(text, x, y);
       }
       context.fillStyle = color;

@@ -1,17 +1,23 @@
 import type { Language } from '@russia-turkey/core';
 import type { TimelineState } from '../timeline-state.ts';
 import { type Font, canvasSurface, fontOf } from './canvas-surface.ts';
-import { type Hit, hit } from './hit.ts';
-import { type Bar, type Layout, type Mark, layout, shorten } from './layout.ts';
+import { type Bar, type Layout, type Mark, layout } from './layout.ts';
 import { paintChart } from './paint-chart.ts';
-import { type Tip, paintTip } from './paint-tip.ts';
 import { readPalette } from './palette.ts';
 import { timeScale } from './scale.ts';
-import type { Palette } from './surface.ts';
+import type { Palette, Surface } from './surface.ts';
 import { tickText } from './tick-text.ts';
 
 /** Below this width, in pixels, the chart is a slim strip without labels. */
 export const NARROW = 560;
+
+/** Drawn over the rest. */
+export type Overlay = (
+  surface: Surface,
+  layout: Layout,
+  palette: Palette,
+  measure: (text: string) => number,
+) => void;
 
 /** What of the page the drawing depends on. */
 export interface Picture {
@@ -21,7 +27,7 @@ export interface Picture {
   readonly opened: ReadonlySet<string>;
   /** The key of the entry that lies under the pointer, or has the focus. */
   readonly hovered?: string | undefined;
-  readonly tip?: Tip | undefined;
+  readonly tip?: Overlay | undefined;
 }
 
 /** The drawn axis: a canvas that shows a state in the colours and the font of its place. */
@@ -66,6 +72,7 @@ export class Chart {
     const { canvas } = this;
     const context = canvas.getContext('2d');
     if (!context || width < 1) return;
+    const measure = (text: string) => this.#measure(context, text);
     const { window, selection, periods, filter, kinds } = state;
     const drawn = (this.#layout = layout({
       scale: timeScale(window.from, window.to, width),
@@ -74,31 +81,31 @@ export class Chart {
       periods,
       line: this.font.size * 1.35,
       labels: width >= NARROW,
-      measure: (text) => this.#measure(context, text),
+      measure,
     }));
     fitCanvas(canvas, width, drawn.height, sharpness);
     context.setTransform(sharpness, 0, 0, sharpness, 0, 0);
     context.clearRect(0, 0, width, drawn.height);
-    const isChosen = ({ best, count, entries }: Bar | Mark) =>
-      best.key === hovered ||
-      opened.has(best.key) ||
-      (count > 1 && count < 200 && entries().some(({ key }) => key === hovered || opened.has(key)));
+    const isKey = (key: string) => key === hovered || opened.has(key);
+    // Most of the time nothing is.
+    const isChosen =
+      hovered === undefined && opened.size === 0
+        ? () => false
+        : ({ best, count, entries }: Bar | Mark) =>
+            isKey(best.key) || (count > 1 && count < 200 && entries().some(({ key }) => isKey(key)));
     const surface = canvasSurface(context, this.font);
-    const measure = (text: string) => this.#measure(context, text);
     paintChart(surface, drawn, {
       palette: this.palette,
       today: state.today,
       tickText: (tick) => tickText(tick, language),
       isChosen,
     });
-    if (!tip) return;
-    const title = shorten(tip.title, width * 0.9, measure) || tip.note;
-    paintTip(surface, { ...tip, title }, drawn, this.palette, measure);
+    tip?.(surface, drawn, this.palette, measure);
   }
 
-  /** What lies under a point of the canvas. */
-  at(x: number, y: number): Hit | undefined {
-    return this.#layout && hit(this.#layout, x, y);
+  /** What was drawn last, and where. */
+  get layout(): Layout | undefined {
+    return this.#layout;
   }
 
   /** The day under a point. */

@@ -19,36 +19,37 @@ const PATIENCE = 30;
  * earlier mark rises before the label of a later one begins: a staircase, the way printed chronologies stack their
  * captions. Where the right edge leaves no room, labels end at their mark instead and the stairs go down again.
  *
- * @param wishes in falling importance
+ * @param wanted in falling importance; none is asked for once the lane is full
  * @returns for each wish its place, or `undefined` where none is left
  */
 export function placeLabels(
-  wishes: readonly Wish[],
+  wanted: Iterable<Wish>,
   rows: number,
   width: number,
   gap: number,
 ): (Place | undefined)[] {
-  const places: (Place | undefined)[] = wishes.map(() => undefined);
+  const wishes: Wish[] = [];
+  const places: (Place | undefined)[] = [];
   if (rows === 0) return places;
-  let accepted: number[] = [];
+  let accepted: readonly number[] = [];
   let failures = 0;
-  for (const [index, wish] of wishes.entries()) {
-    if (failures >= PATIENCE) break;
+  for (const wish of wanted) {
+    const index = wishes.push(wish) - 1;
     if (wish.width === 0 || wish.width > width) continue;
-    const next = inOrder([...accepted, index], wishes, width);
-    const tried = stack(
-      next.flatMap((i) => wishes[i] ?? []),
+    const order = inOrder([...accepted, index], wishes, width);
+    const stacked = stack(
+      order.flatMap((i) => wishes[i] ?? []),
       rows,
       width,
       gap,
     );
-    if (!tried) {
-      failures++;
+    if (!stacked) {
+      if (++failures >= PATIENCE) break;
       continue;
     }
     failures = 0;
-    accepted = next;
-    for (const [position, i] of next.entries()) places[i] = tried[position];
+    accepted = order;
+    for (const [position, i] of order.entries()) places[i] = stacked[position];
   }
   return places;
 }

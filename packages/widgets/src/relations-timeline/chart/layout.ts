@@ -1,7 +1,7 @@
 import type { Stance } from '@russia-turkey/core';
 import { type Bar, barsOf } from './bars.ts';
 import { type Entry, type EntryKind, entryKinds } from '../entry.ts';
-import { type Place, placeLabels } from './label-rows.ts';
+import { type Place, type Wish, placeLabels } from './label-rows.ts';
 import type { LaneIndex } from './lane-index.ts';
 import { type Mark, marksOf } from './marks.ts';
 import { type Tick, type TimeScale, ticks } from './scale.ts';
@@ -160,18 +160,20 @@ export const withoutYears = (label: string): string => label.replace(/ \(\d{4}[â
 /** A label never takes more than this share of the width, nor this many rows' heights. */
 const widest = (width: number, line: number) => Math.min(width * 0.36, line * 17);
 
-/** The weightiest first, as many as could find a place at all; the rest is never measured. */
-function candidates<T extends Bar | Mark>(drawn: readonly T[], { scale, line, measure }: LayoutInput) {
-  const max = widest(scale.width, line);
-  return [...drawn]
-    .sort((a, b) => b.best.weight - a.best.weight || a.x - b.x)
-    .slice(0, 160)
-    .map((of) => {
-      const short = shorten(of.best.label, max, measure);
-      // Of marks the number stands below.
-      const text = short && 'width' in of && of.count > 1 ? `${short} +${of.count - 1}` : short;
-      return { of, text, width: measure(text) };
-    });
+/** The weightiest first, as many as could find a place at all. */
+const candidates = <T extends Bar | Mark>(drawn: readonly T[]): readonly T[] =>
+  [...drawn].sort((a, b) => b.best.weight - a.best.weight || a.x - b.x).slice(0, 160);
+
+interface Caption {
+  readonly text: string;
+  readonly width: number;
+}
+
+function captionOf(of: Bar | Mark, { scale, line, measure }: LayoutInput): Caption {
+  const short = shorten(of.best.label, widest(scale.width, line), measure);
+  // Of marks the number stands below.
+  const text = short && 'width' in of && of.count > 1 ? `${short} +${of.count - 1}` : short;
+  return { text, width: measure(text) };
 }
 
 /** Labels stand in rows below their bars. */
@@ -182,37 +184,62 @@ function below(
   barHeight: number,
   input: LayoutInput,
 ): Label[] {
-  const { line, scale } = input;
-  const wanted = candidates(bars, input);
-  const wishes = wanted.map(({ of, width }) => ({ leader: of.x + 0.5, left: of.x, width }));
-  return placed(wanted, placeLabels(wishes, rows, scale.width, line * 0.7), ({ row }, { x, y }) => {
-    const base = top + row * line + line * 0.75;
-    return {
-      y: base,
-      leader: { x: x + 0.5, from: y + barHeight, to: row === 0 ? top : base - line * 0.75 },
-    };
-  });
+  const { line } = input;
+  return placed(
+    bars,
+    rows,
+    line * 0.7,
+    input,
+    ({ x }) => ({ leader: x + 0.5, left: x }),
+    ({ row }, { x, y }) => {
+      const base = top + row * line + line * 0.75;
+      return {
+        y: base,
+        leader: { x: x + 0.5, from: y + barHeight, to: row === 0 ? top : base - line * 0.75 },
+      };
+    },
+  );
 }
 
 /** Labels rise in rows above their marks. */
 function above(marks: readonly Mark[], rows: number, markSize: number, input: LayoutInput): Label[] {
-  const { line, scale } = input;
-  const wanted = candidates(marks, input);
-  const wishes = wanted.map(({ of, width }) => ({ leader: of.x, left: of.x - markSize / 2, width }));
-  return placed(wanted, placeLabels(wishes, rows, scale.width, line * 0.8), ({ row }, { x, y }) => {
-    const base = y - markSize * 0.75 - row * line - line * 0.35;
-    return { y: base, leader: { x, from: y - markSize * 0.55, to: base + line * 0.22 } };
-  });
+  const { line } = input;
+  return placed(
+    marks,
+    rows,
+    line * 0.8,
+    input,
+    ({ x }) => ({ leader: x, left: x - markSize / 2 }),
+    ({ row }, { x, y }) => {
+      const base = y - markSize * 0.75 - row * line - line * 0.35;
+      return { y: base, leader: { x, from: y - markSize * 0.55, to: base + line * 0.22 } };
+    },
+  );
 }
 
+/** Captions are measured one by one, until the lane is full: to measure is what takes longest. */
 function placed<T extends Bar | Mark>(
-  wanted: readonly { readonly of: T; readonly text: string; readonly width: number }[],
-  places: readonly (Place | undefined)[],
+  drawn: readonly T[],
+  rows: number,
+  gap: number,
+  input: LayoutInput,
+  standsAt: (of: T) => Omit<Wish, 'width'>,
   at: (place: Place, of: T) => Pick<Label, 'y' | 'leader'>,
 ): Label[] {
-  return wanted.flatMap((one, index) => {
+  const wanted = candidates(drawn);
+  const captions: Caption[] = [];
+  function* wishes(): Generator<Wish> {
+    for (const of of wanted) {
+      const caption = captionOf(of, input);
+      captions.push(caption);
+      yield { ...standsAt(of), width: caption.width };
+    }
+  }
+  const places = placeLabels(wishes(), rows, input.scale.width, gap);
+  return captions.flatMap((caption, index) => {
+    const of = wanted[index];
     const place = places[index];
-    return place ? [{ ...one, x: place.x, ...at(place, one.of) }] : [];
+    return of && place ? [{ of, ...caption, x: place.x, ...at(place, of) }] : [];
   });
 }
 

@@ -3,7 +3,8 @@ import { type Language, safeUrl } from '@russia-turkey/core';
 import type { Entry } from '../entry.ts';
 import css from './details.css?inline';
 import { type RecordDetails, loadRecord, recordDetails } from './record-details.ts';
-import { type DetailTerms, detailTerms } from './terms.ts';
+import type { ReaderWords } from '../words/reader-words.ts';
+import type { DetailTerms } from './terms.ts';
 
 /** What an open entry shows: of the dataset a record, of a page’s own what the page said. */
 export type Details = RecordDetails | { readonly own: Entry };
@@ -21,11 +22,14 @@ export async function loadDetails(entry: Entry, language: Language): Promise<Det
 export function renderDetails(
   details: Details,
   language: Language,
+  words: ReaderWords,
   strings: Readonly<Partial<DetailTerms>> | null | undefined,
   today: number,
 ): TemplateResult {
-  const terms = { ...detailTerms[language], ...strings };
-  return 'own' in details ? ownDetails(details.own, terms) : recordDetails(details, language, terms, today);
+  const terms = { ...words.details, ...strings };
+  return 'own' in details
+    ? ownDetails(details.own, terms)
+    : recordDetails(details, language, words.statements, terms, today);
 }
 
 function ownDetails({ summary, href, source }: Entry, terms: DetailTerms): TemplateResult {

@@ -14,9 +14,9 @@ import {
   statusOn,
 } from '@russia-turkey/core';
 import { loadCollection, loadLabels } from '../../shared/dataset.ts';
-import { statementWords } from '../../shared/vocabulary/index.ts';
+import type { StatementWords } from '../../shared/vocabulary/index.ts';
 import { type Entry, type EntryKind, toIso } from '../entry.ts';
-import { machineDate } from '../machine-date.ts';
+import { machineDate } from '../reading/machine-date.ts';
 import type { DetailTerms } from './terms.ts';
 
 /** What an open entry shows, gathered from the collections of one language. */
@@ -88,10 +88,10 @@ const row = (name: string, content: unknown) =>
 export function recordDetails(
   { record, claims, sources, labels }: RecordDetails,
   language: Language,
+  words: StatementWords,
   terms: DetailTerms,
   today: number,
 ): TemplateResult {
-  const words = statementWords[language];
   const name = (ref: string) => labels.get(ref) ?? ref;
   const names = (kind: string, ids: readonly string[] | undefined) =>
     ids && ids.length > 0 ? ids.map((id) => name(`${kind}/${id}`)).join(', ') : nothing;
@@ -114,7 +114,7 @@ export function recordDetails(
                     }`,
                 ),
               )}
-              ${row(terms.today, treatyStatus(record, today, language))}
+              ${row(terms.today, treatyStatus(record, today, words, language))}
             `
           : nothing
       }
@@ -178,7 +178,7 @@ export function recordDetails(
             )
           : nothing
       }
-      ${row(terms.related, relatedTo(record, name, language, terms))}
+      ${row(terms.related, relatedTo(record, name, words, terms))}
     </dl>
     ${
       claims.length > 0
@@ -231,8 +231,7 @@ export function recordDetails(
   `;
 }
 
-function treatyStatus(treaty: Treaty, today: number, language: Language): string {
-  const words = statementWords[language];
+function treatyStatus(treaty: Treaty, today: number, words: StatementWords, language: Language): string {
   const status = statusOn(treaty, toIso(today));
   if (status !== 'ended' || !treaty.ended) return words.statuses[status];
   const how = words.endings[treaty.ended.how];
@@ -255,12 +254,11 @@ function amountText(
 function relatedTo(
   record: RecordDetails['record'],
   name: (ref: string) => string,
-  language: Language,
+  { relations }: StatementWords,
   terms: DetailTerms,
 ) {
-  const words = statementWords[language].relations;
   const verb = (rel: string, direction: 'to' | 'from'): string => {
-    if (rel in words) return words[rel as keyof typeof words][direction];
+    if (rel in relations) return relations[rel as keyof typeof relations][direction];
     const own = direction === 'to' ? terms.relations : terms.relations.from;
     return own[rel as keyof typeof own];
   };

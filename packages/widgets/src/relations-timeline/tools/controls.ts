@@ -1,5 +1,6 @@
 import { type TemplateResult, html, nothing } from 'lit';
-import { entryWords } from '../../shared/vocabulary/index.ts';
+import { countText } from '../../shared/counts.ts';
+import { stances } from '../../shared/vocabulary/stances.ts';
 import { shapeOf, shapePath } from '../chart/shapes.ts';
 import { type EntryKind, startOfYear, yearOf } from '../entry.ts';
 import type { TimelineState } from '../timeline-state.ts';
@@ -16,17 +17,16 @@ export function controls(host: ToolHost, hasChart: boolean, disputed: string): T
   const all = html`${hasChart ? legend(host, disputed) : nothing}${filters(host)}`;
   // On a phone what is read comes before what is set.
   return host.isNarrow
-    ? html`<details class="folded" part="filters">
+    ? html`<details class="filters folded" part="filters">
         <summary>${host.terms.filters}</summary>
         ${all}
       </details>`
-    : html`<div part="filters">${all}</div>`;
+    : html`<div class="filters" part="filters">${all}</div>`;
 }
 
 function filters(host: ToolHost): TemplateResult {
   const { state, terms, asked, language } = host;
-  const { kinds } = entryWords[language];
-  const number = new Intl.NumberFormat(language);
+  const { kinds } = host.words.entry;
   const { from, to } = state.window;
   return html`<div class="controls">
     ${
@@ -44,7 +44,8 @@ function filters(host: ToolHost): TemplateResult {
                   />
                   <svg aria-hidden="true" class=${kind} width="14" height="14" viewBox="-7 -7 14 14">
                     <path d=${shapePath(shapeOf(kind, 'meeting'), 10)}></path></svg
-                  >${kinds[kind]} <span>${number.format(surveyOf(state).counts.get(kind) ?? 0)}</span></label
+                  >${kinds[kind]}
+                  <span>${countText(surveyOf(state).counts.get(kind) ?? 0, language)}</span></label
                 >`,
             )}
           </fieldset>`
@@ -202,13 +203,12 @@ function setYear(host: ToolHost, end: 'from' | 'to', event: Event): void {
 
 /** What the colours and shapes of the chart say. */
 function legend({ state, terms, language }: ToolHost, disputed: string): TemplateResult {
-  const { stances } = entryWords[language];
   const present = new Set(state.periods.map(({ stance }) => stance));
   const { shapes, contested } = surveyOf(state);
   return html`<ul class="legend" aria-hidden="true">
     ${(['hostile', 'tense', 'cool', 'cooperative', 'allied'] as const)
       .filter((stance) => present.has(stance))
-      .map((stance) => html`<li><span class="stance ${stance}"></span>${stances[stance]}</li>`)}
+      .map((stance) => html`<li><span class="stance ${stance}"></span>${stances[language][stance]}</li>`)}
     ${(['circle', 'triangle', 'square'] as const)
       .filter((shape) => shapes.size > 1 && shapes.has(shape))
       .map(

@@ -1,5 +1,7 @@
+import { hit } from './hit.ts';
 import type { ToolHost } from './host.ts';
 import { halt, panned, zoomed } from './move.ts';
+import { hover, press } from './pointing.ts';
 
 /** Pixels that a finger or hand trembles without meaning to drag. */
 const TREMBLE = 4;
@@ -18,6 +20,10 @@ export function attachGestures(canvas: HTMLCanvasElement, host: ToolHost): () =>
   const at = ({ clientX, clientY }: MouseEvent) => {
     const { left, top } = canvas.getBoundingClientRect();
     return { x: clientX - left, y: clientY - top };
+  };
+  const under = ({ x, y }: { readonly x: number; readonly y: number }) => {
+    const layout = host.chart?.layout;
+    return layout && hit(layout, x, y);
   };
   const perPixel = () => (host.state.window.to - host.state.window.from) / Math.max(canvas.clientWidth, 1);
 
@@ -66,13 +72,13 @@ export function attachGestures(canvas: HTMLCanvasElement, host: ToolHost): () =>
       const before = pointers.get(event.pointerId);
       const now = at(event);
       if (!before) {
-        if (event.pointerType !== 'touch') host.hover(host.chart?.at(now.x, now.y));
+        if (event.pointerType !== 'touch') hover(host, under(now));
         return;
       }
       if (!dragged && Math.abs(now.x - before.x) < TREMBLE) return;
       if (!dragged) {
         dragged = true;
-        host.hover(undefined);
+        hover(host, undefined);
         canvas.setPointerCapture(event.pointerId);
       }
       const { window } = host.state;
@@ -96,9 +102,8 @@ export function attachGestures(canvas: HTMLCanvasElement, host: ToolHost): () =>
     if (!pointers.delete(event.pointerId)) return;
     if (pointers.size > 0) return;
     if (!dragged) {
-      const { x, y } = at(event);
-      const hit = event.type === 'pointerup' && host.chart?.at(x, y);
-      if (hit) host.press(hit);
+      const pressed = event.type === 'pointerup' && under(at(event));
+      if (pressed) press(host, pressed);
       return;
     }
     const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
@@ -116,7 +121,7 @@ export function attachGestures(canvas: HTMLCanvasElement, host: ToolHost): () =>
   };
   canvas.addEventListener('pointerup', release, { signal });
   canvas.addEventListener('pointercancel', release, { signal });
-  canvas.addEventListener('pointerleave', () => pointers.size === 0 && host.hover(undefined), { signal });
+  canvas.addEventListener('pointerleave', () => pointers.size === 0 && hover(host, undefined), { signal });
 
   return () => {
     gone.abort();

@@ -1,8 +1,9 @@
+import { en as stances } from './stances.ts';
 import type { EntryWords, StatementWords, TreatyTypeWords } from './vocabulary.ts';
 
 export const entryWords: EntryWords = {
   kinds: { events: 'Events', treaties: 'Treaties', wars: 'Wars', periods: 'Periods', projects: 'Projects' },
-  stances: { hostile: 'hostile', tense: 'tense', cool: 'cool', cooperative: 'cooperative', allied: 'allied' },
+  stances,
   eventTypes: {
     meeting: 'Meeting',
     visit: 'Visit',

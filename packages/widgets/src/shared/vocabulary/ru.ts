@@ -1,14 +1,9 @@
+import { ru as stances } from './stances.ts';
 import type { EntryWords, StatementWords, TreatyTypeWords } from './vocabulary.ts';
 
 export const entryWords: EntryWords = {
   kinds: { events: 'События', treaties: 'Договоры', wars: 'Войны', periods: 'Периоды', projects: 'Проекты' },
-  stances: {
-    hostile: 'враждебные',
-    tense: 'напряжённые',
-    cool: 'прохладные',
-    cooperative: 'сотрудничество',
-    allied: 'союзные',
-  },
+  stances,
   eventTypes: {
     meeting: 'Встреча',
     visit: 'Визит',

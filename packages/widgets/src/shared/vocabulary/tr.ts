@@ -1,3 +1,4 @@
+import { tr as stances } from './stances.ts';
 import type { EntryWords, StatementWords, TreatyTypeWords } from './vocabulary.ts';
 
 export const entryWords: EntryWords = {
@@ -8,13 +9,7 @@ export const entryWords: EntryWords = {
     periods: 'Dönemler',
     projects: 'Projeler',
   },
-  stances: {
-    hostile: 'düşmanca',
-    tense: 'gergin',
-    cool: 'mesafeli',
-    cooperative: 'iş birliği içinde',
-    allied: 'müttefik',
-  },
+  stances,
   eventTypes: {
     meeting: 'Görüşme',
     visit: 'Ziyaret',

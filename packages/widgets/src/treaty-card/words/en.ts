@@ -1,6 +1,7 @@
+import { plural } from '../../shared/counts.ts';
 import { statementWords, treatyTypes } from '../../shared/vocabulary/en.ts';
 import type { CardTerms } from './card-terms.ts';
-import { article, joined, never, plural } from './forms.ts';
+import { article, joined, never } from './forms.ts';
 
 export const words: CardTerms = {
   ...statementWords,

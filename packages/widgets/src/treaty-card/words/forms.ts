@@ -1,13 +1,6 @@
 import type { Language } from '@russia-turkey/core';
 import type { StatusFacts } from './card-terms.ts';
 
-/** A number with its noun: Russian has three forms. */
-export const plural = (language: Language, forms: Partial<Record<Intl.LDMLPluralRule, string>>) => {
-  const rules = new Intl.PluralRules(language);
-  const numbers = new Intl.NumberFormat(language);
-  return (count: number) => `${numbers.format(count)} ${forms[rules.select(count)] ?? forms.other ?? ''}`;
-};
-
 export const joined = (language: Language, names: readonly string[]) =>
   new Intl.ListFormat(language).format(names);
 

@@ -1,7 +1,8 @@
 import type { TreatyEnding, TreatyStatus, TreatyType } from '@russia-turkey/core';
+import { plural } from '../../shared/counts.ts';
 import { statementWords, treatyTypes } from '../../shared/vocabulary/ru.ts';
 import type { CardTerms } from './card-terms.ts';
-import { article, joined, never, plural } from './forms.ts';
+import { article, joined, never } from './forms.ts';
 
 /** The short forms of participles and the past tense agree with the word for the instrument. */
 const endings: { readonly [T in TreatyType]?: string } = {

@@ -1,5 +1,5 @@
-import type { Layout } from './layout.ts';
-import type { Palette, Surface } from './surface.ts';
+import type { Layout } from '../chart/layout.ts';
+import type { Palette, Surface } from '../chart/surface.ts';
 
 /** A small plate beside what the pointer lies on. */
 export interface Tip {

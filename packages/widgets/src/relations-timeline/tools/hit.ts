@@ -1,4 +1,4 @@
-import type { BandPart, Bar, Layout, Mark } from './layout.ts';
+import type { BandPart, Bar, Layout, Mark } from '../chart/layout.ts';
 
 export type Hit = { readonly of: Bar | Mark } | { readonly period: BandPart };
 

@@ -1,0 +1,29 @@
+import type { Language } from '@russia-turkey/core';
+import { loadWords } from './words/load-words.ts';
+
+/** Asks once: of what is there already, a second timeline has no frame to wait for. What failed is asked for again. */
+function once<K, T>(load: (key: K) => Promise<T>): (key: K) => Promise<T> {
+  const loading = new Map<K, Promise<T>>();
+  return (key) => {
+    let promise = loading.get(key);
+    if (!promise) {
+      promise = load(key).catch((error: unknown) => {
+        loading.delete(key);
+        throw error;
+      });
+      loading.set(key, promise);
+    }
+    return promise;
+  };
+}
+
+/** What a picture needs beside its entries, with the words of a language. */
+export const loadReader = once(async (language: Language) => {
+  const loading = loadWords(language);
+  const reader = await import('./reader.ts');
+  reader.prepareDates(language);
+  return { reader, words: await loading };
+});
+
+/** What reads a page’s own data. */
+export const loadOwnEntries = once((_: 'all') => import('./own-entries.ts'));
