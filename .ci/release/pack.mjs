@@ -53,6 +53,7 @@ function packOne({ name, folder: from, manifest: { version } }, folder) {
   const { code, out, says } = runPnpm([
     '--dir',
     from,
+    `--config.pnpmfile=${path.join(import.meta.dirname, 'pnpmfile.cjs')}`,
     'pack',
     '--json',
     '--pack-destination',

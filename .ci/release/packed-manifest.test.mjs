@@ -1,8 +1,13 @@
-import { describe, expect, test } from 'vitest';
+import path from 'node:path';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { root } from '../tools.mjs';
 import { requireRightManifest } from './pack.mjs';
 import { publicPackages } from './packages.mjs';
+import { hooks } from './pnpmfile.cjs';
 import { wantsProvenance } from './provenance.mjs';
 import { ReleaseStop } from './stop.mjs';
+
+afterEach(() => void vi.unstubAllEnvs());
 
 const right = { name: 'a', version: '1.0.0', dependencies: { b: '^1.0.0' }, scripts: { build: 'x' } };
 /** @param {object} change */
@@ -49,8 +54,25 @@ describe('provenance', () => {
   });
 
   test('is not claimed for packages of another repository: the registry would refuse them in the middle', () => {
-    for (const repository of [undefined, 'https://forge.example/owner/other']) {
-      expect(() => wantsProvenance(actions, packages(repository))).toThrow(ReleaseStop);
-    }
+    const other = packages('https://forge.example/owner/other');
+    expect(() => wantsProvenance(actions, other)).toThrow(ReleaseStop);
+    expect(() => wantsProvenance(actions, other)).toThrow('take “repository” out of package.json');
+  });
+
+  test('finds in what is packed where it was built, unless the manifest says so itself', () => {
+    const folder = path.join(root, 'packages/core');
+    vi.stubEnv('GITHUB_SERVER_URL', actions.GITHUB_SERVER_URL);
+    vi.stubEnv('GITHUB_REPOSITORY', actions.GITHUB_REPOSITORY);
+    const { repository } = hooks.beforePacking(right, folder);
+    expect(repository).toEqual({
+      type: 'git',
+      url: 'git+https://forge.example/owner/name.git',
+      directory: 'packages/core',
+    });
+    expect(wantsProvenance(actions, packages(repository))).toBe(true);
+    const said = { ...right, repository: 'https://forge.example/owner/other' };
+    expect(hooks.beforePacking(said, folder)).toEqual(said);
+    vi.stubEnv('GITHUB_REPOSITORY', undefined);
+    expect(hooks.beforePacking(right, folder)).toEqual(right);
   });
 });

@@ -17,11 +17,14 @@ export function wantsProvenance(environment = process.env, packages = publicPack
     );
   }
   const here = `${environment['GITHUB_SERVER_URL']}/${environment['GITHUB_REPOSITORY']}`;
-  const elsewhere = packages.filter(({ manifest: { repository } }) => addressOf(repository) !== here);
+  // Where a manifest says nothing, what is packed says where it was built (pnpmfile.cjs).
+  const elsewhere = packages.filter(
+    ({ manifest: { repository } }) => repository !== undefined && addressOf(repository) !== here,
+  );
   if (elsewhere.length > 0) {
     throw new ReleaseStop(
-      `A registry refuses a signature from ${here} for ${elsewhere.map(({ name }) => name).join(' and ')}: “repository” in package.json does not say so.`,
-      `write "repository": { "type": "git", "url": "git+${here}.git", "directory": "packages/…" }`,
+      `A registry refuses a signature from ${here} for ${elsewhere.map(({ name }) => name).join(' and ')}: “repository” in package.json says otherwise.`,
+      'take “repository” out of package.json: packing writes the one that signs',
     );
   }
   return true;

@@ -62,8 +62,8 @@ export interface Bench {
   count(selector: string): number;
   /** The middle of the first element that matches; of the host without a selector. */
   middle(selector?: string): { readonly x: number; readonly y: number };
-  /** Where the focus is: an element of the host that it has not been on before? */
-  focus(): 'new in the host' | 'elsewhere';
+  /** Where the focus is: on an element of the host that it has not been on before, with the title of an entry in it? */
+  focus(): 'entry' | 'other' | 'elsewhere';
   /** What the host is made of now, as text. */
   signature(): string;
 }

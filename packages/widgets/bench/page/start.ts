@@ -57,7 +57,8 @@ globalThis.enter = (contestant) => {
       while (element.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
       if (focused.has(element)) return 'elsewhere';
       focused.add(element);
-      return 'new in the host';
+      const text = element.textContent;
+      return dated.some(({ entry }) => text.includes(entry.label)) ? 'entry' : 'other';
     },
     signature: () => signatureOf(host()),
   };

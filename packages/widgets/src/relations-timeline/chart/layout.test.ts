@@ -13,7 +13,8 @@ import { draw, measure, stateOf } from '../../../test/timeline/picture.ts';
 import { type Entry, entryKinds, startOfYear } from '../entry.ts';
 import { TimelineState } from '../timeline-state.ts';
 import { NARROW } from './chart.ts';
-import { type Label, type Layout, shorten } from './layout.ts';
+import { type Label, type Layout, type Mark, shorten } from './layout.ts';
+import { countText } from './paint-chart.ts';
 import { shapePath } from './shapes.ts';
 import { tickText } from './tick-text.ts';
 
@@ -134,6 +135,21 @@ describe.each(subjects)('the picture of %s', (_, subject) => {
             lane.some(({ count }) => count > 99) && lane.length > 1 ? markSize : markSize * 1.2 * 0.99;
           for (const [index, { x }] of lane.entries())
             if (index > 0) expect(x - (lane[index - 1]?.x ?? -Infinity)).toBeGreaterThanOrEqual(gap - 1e-6);
+        }
+      }),
+    );
+  });
+
+  test('puts no number below a mark onto the next one', () => {
+    fc.assert(
+      fc.property(subject, windows, widths, lines, (entries, window, width, line) => {
+        const { marks } = draw(stateOf(entries, window), width, { line });
+        // Digits of a font of its usual width, at the size in which they are painted.
+        const half = ({ count }: Mark) => (count > 1 ? (countText(count).length * line * 0.35) / 2 : 0);
+        for (const [index, mark] of marks.entries()) {
+          const next = marks[index + 1];
+          if (next?.kind !== mark.kind) continue;
+          expect(next.x - mark.x).toBeGreaterThan(half(mark) + half(next) + line * 0.05);
         }
       }),
     );

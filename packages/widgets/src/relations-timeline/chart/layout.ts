@@ -108,10 +108,7 @@ export function layout(input: LayoutInput): Layout {
     } else {
       baseline = top + room + markSize * 0.75;
       if (lane) {
-        const close = marksOf(lane, kind, scale, markSize * 1.2, baseline);
-        // Three digits need more room than two.
-        const isBusy = close.some(({ count }) => count > 99);
-        const drawn = isBusy ? marksOf(lane, kind, scale, line * 1.6, baseline) : close;
+        const drawn = withRoom(line, markSize, (gap) => marksOf(lane, kind, scale, gap, baseline));
         marks.push(...drawn);
         if (withLabels) labels.push(...above(drawn, rows.labels, markSize, input));
       }
@@ -136,6 +133,15 @@ export function layout(input: LayoutInput): Layout {
     axisY,
     lanes,
   };
+}
+
+/** Marks as close as the numbers below them allow: those of two digits need more room than those of one. */
+function withRoom(line: number, markSize: number, marksAt: (gap: number) => Mark[]): readonly Mark[] {
+  const close = marksAt(markSize * 1.2);
+  const largest = (marks: readonly Mark[]) => marks.reduce((most, { count }) => Math.max(most, count), 0);
+  if (largest(close) < 10) return close;
+  const wider = marksAt(line);
+  return largest(wider) < 100 ? wider : marksAt(line * 1.6);
 }
 
 function band({ periods, scale, measure, line, labels }: LayoutInput): BandPart[] {

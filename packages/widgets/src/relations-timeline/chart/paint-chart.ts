@@ -107,7 +107,8 @@ function paintMark(
 }
 
 /** As wide as a mark: 12, 345, 6k, 78k. */
-const countText = (count: number) => (count < 1000 ? String(count) : `${Math.floor(count / 1000)}k`);
+export const countText = (count: number): string =>
+  count < 1000 ? String(count) : `${Math.floor(count / 1000)}k`;
 
 function paintLabel(surface: Surface, { of, text, x, y }: Label, palette: Palette, chosen: boolean) {
   surface.text(text, x, y, {
