@@ -8,6 +8,7 @@ import type {
   RtReadyEvent,
   RtToggleEvent,
 } from '../shared/events.ts';
+import type { RelationsTimeline, TreatyCard } from '../index.ts';
 import type { CardVariant } from '../treaty-card/load.ts';
 
 /** 1 to 6, as a number or as HTML has it. */
@@ -95,3 +96,12 @@ export type TreatyCardEvents = Pick<RelationsTimelineEvents, 'rt-ready' | 'rt-er
 export type Listeners<Events> = {
   [Name in keyof Events & string as `on${Name}`]?: ((event: Events[Name]) => void) | undefined;
 };
+
+/** All that a framework with `on…` listeners can write on an element of ours. */
+export type RelationsTimelineOwn = RelationsTimelineAttributes &
+  Listeners<RelationsTimelineEvents> &
+  Properties<RelationsTimeline, RelationsTimelineProperty>;
+
+export type TreatyCardOwn = TreatyCardAttributes &
+  Listeners<TreatyCardEvents> &
+  Properties<TreatyCard, TreatyCardProperty>;

@@ -6,32 +6,14 @@
  */
 import type { HTMLAttributes } from 'svelte/elements';
 import type { RelationsTimeline, TreatyCard } from '../index.ts';
-import type {
-  Listeners,
-  Properties,
-  RelationsTimelineAttributes,
-  RelationsTimelineEvents,
-  RelationsTimelineProperty,
-  TreatyCardAttributes,
-  TreatyCardEvents,
-  TreatyCardProperty,
-} from './attributes.ts';
+import type { RelationsTimelineOwn, TreatyCardOwn } from './attributes.ts';
 
 export type { HeadingLevel, Kinds } from './attributes.ts';
 
 type Props<Own, Element extends EventTarget> = Omit<HTMLAttributes<Element>, keyof Own> & Own;
 
-export type RelationsTimelineProps = Props<
-  RelationsTimelineAttributes &
-    Listeners<RelationsTimelineEvents> &
-    Properties<RelationsTimeline, RelationsTimelineProperty>,
-  RelationsTimeline
->;
-
-export type TreatyCardProps = Props<
-  TreatyCardAttributes & Listeners<TreatyCardEvents> & Properties<TreatyCard, TreatyCardProperty>,
-  TreatyCard
->;
+export type RelationsTimelineProps = Props<RelationsTimelineOwn, RelationsTimeline>;
+export type TreatyCardProps = Props<TreatyCardOwn, TreatyCard>;
 
 declare module 'svelte/elements' {
   interface SvelteHTMLElements {
