@@ -279,7 +279,7 @@ export const builderWording: Readonly<Record<Language, BuilderWording>> = {
     standfirst:
       'Kendi sayfanızda bir antlaşma ya da zaman çizelgesi: seçin, bakın, kopyalayın. Hesap yok, izleme yok, saklanan veri yok. Sistem betikleri çıkarsa bile okurlarınıza tarihiyle birlikte başlık ve bir bağlantı kalır.',
     what: 'Ne',
-    subjects: { treaty: 'Antlaşma', view: 'Zaman çizelgesi', window: 'Kendi yıllarınız' },
+    subjects: { treaty: 'Antlaşma', view: 'Zaman çizelgesi', window: 'Seçtiğiniz yıllar' },
     treaty: 'Antlaşma',
     view: 'Zaman çizelgesi',
     form: 'Nasıl',
@@ -307,7 +307,7 @@ export const builderWording: Readonly<Record<Language, BuilderWording>> = {
       floating: 'Güncel: düzeltmeler kendiliğinden gelir',
     },
     options: 'Ayrıntılar',
-    variant: 'Boy',
+    variant: 'Boyut',
     variants: { card: 'Kartın tamamı', compact: 'Kısa', line: 'Cümle içinde' },
     on: 'Şu tarihteki durum',
     from: 'Başlangıç',
@@ -317,10 +317,10 @@ export const builderWording: Readonly<Record<Language, BuilderWording>> = {
     kindNames: { wars: 'Savaşlar', treaties: 'Antlaşmalar', events: 'Olaylar', projects: 'Projeler' },
     topic: 'Konu',
     anyTopic: 'Bütün konular',
-    order: 'Sıra',
+    order: 'Sıralama',
     orders: { chronological: 'Önce eskiler', 'latest-first': 'Önce yeniler' },
     picture: 'Göster',
-    pictures: { both: 'Çizim ve liste', chart: 'Çizim', list: 'Liste' },
+    pictures: { both: 'Grafik ve liste', chart: 'Grafik', list: 'Liste' },
     heading: 'Başlık',
     theme: 'Renkler',
     themes: { auto: 'Okurunki gibi', light: 'Açık', dark: 'Koyu' },
@@ -331,13 +331,14 @@ export const builderWording: Readonly<Record<Language, BuilderWording>> = {
     screens: { phone: 'Telefon', tablet: 'Tablet', desktop: 'Bilgisayar' },
     code: 'Kopyalanacak satırlar',
     copy: 'Kopyala',
-    copied: 'Kopyalandı. Sayfanızın HTML’ine yapıştırın.',
+    copied: 'Kopyalandı. Sayfanızın HTML koduna yapıştırın.',
     notCopied: 'Bu tarayıcı kopyalamadı. Metin seçili: Ctrl+C’ye, Mac’te ⌘C’ye basın.',
     loading: 'Metin hazırlanıyor…',
     failed: 'Kayıtlar yüklenemediği için metin hazırlanamadı. Başka bir biçim seçin ya da yeniden deneyin.',
     permalink: 'Bu seçimin bağlantısı',
     themeNote: 'Renkler ve yükseklik çerçeve içindir. Öge, sayfanıza uyar.',
-    pictureNote: 'Görselde kayıtlı zaman çizelgesi var; sizin yıllarınız, türleriniz ve konularınız yok.',
+    pictureNote:
+      'Görsel kayıtlı zaman çizelgesini gösterir; seçtiğiniz yıllar, türler ve konular ona yansımaz.',
     examples: 'Her birinden bir örnek',
     examplesIntroduction: (site) =>
       site === undefined
@@ -362,7 +363,7 @@ export const builderWording: Readonly<Record<Language, BuilderWording>> = {
       wordpress:
         'Tek bir sitenin yöneticileri ve editörleri Özel HTML bloğuna betik ve çerçeve yapıştırabilir (unfiltered_html yetkisi). Diğer herkeste, site ağlarında ise süper yöneticiler dışında herkeste, betik biçiminden metin ve bağlantı kalır, çerçeveden hiçbir şey kalmaz: betik biçimini seçin. Tek başına bir satıra yazılan gömme sayfası adresi, oEmbed ile yalıtılmış bir çerçeveye dönüşür ve yüksekliği uyarlanır.',
       ghost:
-        'HTML kartı her biçimi alır. Embed kartı sayfayı oEmbed ile sorar; yoksa başlık, açıklama ve görselle bir yer imi gösterir.',
+        'HTML kartı her biçimi alır. Embed kartı sayfayı oEmbed ile sorgular; yoksa başlık, açıklama ve görselle bir yer imi gösterir.',
       medium:
         'Kod değil adres alır: gömme sayfasının adresini yapıştırın; çerçeveye dönüşüp dönüşmeyeceğine Medium’un başvurduğu Embedly karar verir. Olmazsa bağlantıyı ya da görseli kullanın.',
       substack:
@@ -370,7 +371,7 @@ export const builderWording: Readonly<Record<Language, BuilderWording>> = {
       drupal:
         '“Limit allowed HTML tags” filtresi yalnızca listedeki etiketleri bırakır ve JavaScript’i her zaman çıkarır: metin ve bağlantı kalır. Bu filtrenin bulunmadığı bir biçimde her yol çalışır.',
       markdown:
-        'Markdown bağlantısını kullanın. markdown-it dâhil birçok program, aksi söylenmedikçe HTML’i kod olarak gösterir.',
+        'Markdown bağlantısını kullanın. markdown-it dâhil birçok program, aksi belirtilmedikçe HTML’yi kod olarak gösterir.',
     },
     source: 'Kaynak',
     checkedHere: 'bu sayfa için denendi',

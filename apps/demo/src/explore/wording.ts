@@ -184,7 +184,7 @@ const tr: ExploreWords = {
   kinds: {
     treaties: 'Adı ne olursa olsun hükûmetlerin üzerinde anlaştıkları: hükümleri ve akıbetleri.',
     events:
-      'Görüşmeler, açıklamalar, olaylar, önlemler: antlaşma veya bütün bir savaş olmayan tarihli olgular.',
+      'Görüşmeler, açıklamalar, olaylar, önlemler: antlaşmalar ve bir bütün olarak savaşlar dışında tarihi belli her şey.',
     wars: 'İki taraf arasındaki savaşlar ve ikisinin de yer aldığı başka savaşlar.',
     periods: 'İki tarafın birbirine karşı duruşu: çatışmadan ittifaka.',
     people: 'Hükümdarlar, siyasetçiler, diplomatlar, askerler, bilim insanları ve görevleri.',
@@ -204,7 +204,7 @@ const tr: ExploreWords = {
   onThisDay: 'Tarihte bugün',
   onThisDayShort: 'Yılın her gününde neler oldu: iki takvime göre.',
   onThisDayNote:
-    'Günü bilinen her şey, Miladî takvimdeki gününe göre. Rusya’nın Jülyen takvimini kullandığı yıllara ait olanların eski takvimdeki günü de verilir.',
+    'Günü bilinen her şey, miladi takvimdeki gününe göre. Rusya’nın Jülyen takvimini kullandığı yıllara ait olanların eski takvimdeki günü de verilir.',
   today: 'Bugün,',
   todayOldStyle: 'Eski takvimle aynı gün,',
   nothingToday: 'Bu gün için kayıt yok.',

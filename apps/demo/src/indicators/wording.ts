@@ -64,7 +64,7 @@ export const wording: Readonly<Record<Language, Wording>> = {
     standfirst:
       'Ticaret, gaz, yolculuklar, kamuoyu: ne sayıldı, kim saydı, nasıl saydı? Her değer, kapsadığı süre uzunluğunda bir çizgidir ve üzerinde onu bildirenin işareti vardır. İnce çizgi yalnızca art arda gelen dönemleri birleştirir; bilgi bulunamayan yere hiçbir şey çizilmemiştir.',
     description:
-      'Rusya ile Türkiye arasında ticaret, gaz sevkiyatı, ziyaretçiler ve kamuoyu araştırmaları: her değer, bildireni, yöntemi ve kaynağıyla.',
+      'Rusya ile Türkiye arasındaki ticaretin, gaz sevkiyatının, ziyaretçi sayılarının ve kamuoyu araştırmalarının grafikleri: her değer, bildireni, yöntemi ve kaynağıyla.',
     chart: (name, least, most) =>
       `${name}. En düşük değer: ${least}. En yüksek değer: ${most}. Bütün değerler aşağıdaki tablodadır.`,
     reporters: 'Bildirenler',

@@ -132,7 +132,7 @@ export const wording: Readonly<Record<Language, Wording>> = {
     standfirst:
       'Antlaşmaların imzalandığı, savaşların yapıldığı, temsilciliklerin bulunduğu yerler: veri kümesindeki her yer ve orada olup bitenler, zaman sırasıyla.',
     description:
-      'Rusya-Türkiye ilişkilerinin geçtiği yerlerin Karadeniz çevresi ve daha geniş bir alan için haritası; her yerin altında antlaşmalar, olaylar, savaşlar.',
+      'Karadeniz çevresinin ve daha geniş bir alanın haritasında Rusya-Türkiye ilişkilerinin yerleri; her yerin altında oradaki antlaşmalar, olaylar, savaşlar ve temsilcilikler.',
     region: 'Karadeniz ve çevresi',
     wide: 'Batı Avrupa’dan bozkıra',
     plate: (number) => `Harita ${number}`,
@@ -140,7 +140,7 @@ export const wording: Readonly<Record<Language, Wording>> = {
     frame: 'Çerçevenin içindeki yerlerin adları 1. haritadadır.',
     noBorders:
       'Kıyılar: Natural Earth, kamu malı, bugünkü hâliyle. Haritada ne bugünün ne geçmişin sınırları çizilmiştir: bu kayıtların birçoğu zaten sınırların nereden geçtiğiyle ilgilidir.',
-    signs: { dot: 'şehir, köy', ring: 'bölge, ada', lozenge: 'yapı, tesis' },
+    signs: { dot: 'şehir, köy', ring: 'bölge, ada', lozenge: 'yapı, mevki' },
     places: { other: '_ yer' },
     onMap: 'Haritada',
     offMap: 'Henüz haritada değil',
@@ -153,11 +153,11 @@ export const wording: Readonly<Record<Language, Wording>> = {
       region: 'bölge',
       strait: 'boğaz',
       sea: 'deniz',
-      river: 'ırmak',
+      river: 'nehir',
       lake: 'göl',
       island: 'ada',
       building: 'yapı',
-      site: 'tesis',
+      site: 'mevki',
     },
     within: (place) => `bulunduğu yer: ${place}`,
     nothing: 'Burası için henüz kayıt yok.',

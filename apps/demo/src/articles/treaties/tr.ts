@@ -139,7 +139,7 @@ export const tr: Article = {
           hattı.${note('treaties/treaty-on-principles-of-relations-1992', 'treaties/akkuyu-agreement-2010', 'treaties/visa-free-agreement-2010', 'treaties/turkstream-agreement-2016')}
         </p>
         <p>
-          Şubat 2022’de, Rusya–Ukrayna savaşının geniş çaplı aşamasının ilk günlerinde, Türkiye Montrö
+          Şubat 2022’de, Rusya-Ukrayna savaşının geniş çaplı aşamasının ilk günlerinde, Türkiye Montrö
           Sözleşmesi’nin 19.&nbsp;maddesini uyguladığını
           duyurdu.${note('events/montreux-warship-closure-2022')} 22&nbsp;Temmuz’da İstanbul’da Karadeniz
           Tahıl Girişimi iki eş belgeyle kuruldu: birini Ukrayna, ötekini Rusya, her ikisini de Türkiye ve

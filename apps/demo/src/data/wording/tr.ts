@@ -5,7 +5,7 @@ export const tr: Wording = {
   standfirst: (records, sources) =>
     `Rusya-Türkiye ilişkileri üzerine, üç eşit dilde ${records}; dayanağı ${sources}. Tamamını ya da bir bölümünü, programınızın okuduğu biçimde alın.`,
   description:
-    'Veri kümesi on iki biçimde, boyutu, şeması ve sağlama toplamıyla; içeriği, eksikleri, lisansı, kaynak gösterme, düzeltmeler, değişiklikler.',
+    'Veri kümesinin on iki biçimdeki dosyaları, boyutları, şemaları ve sağlama toplamlarıyla; kayıt sayıları, eksikler, lisans, kaynak gösterme, düzeltmeler ve değişiklikler.',
   version: (version) => `Sürüm ${version}`,
   asOf: (day) => `${day} itibarıyla`,
   commit: (commit) => `commit ${commit}`,
@@ -15,7 +15,7 @@ export const tr: Wording = {
   checksums: 'Sağlama toplamları',
   goodFor: {
     json: 'Kayıtların kendisi, bütün alanlar bütün dillerde: her programlama dili için.',
-    csv: 'Hesap tabloları, R, pandas ve veritabanları için yalın tablolar; hiçbir şey eksiltilmemiştir.',
+    csv: 'Hesap tabloları, R, pandas ve veri tabanları için yalın tablolar; hiçbir şey eksiltilmemiştir.',
     'data-package':
       'Aynı tablolar türleri, anahtarları ve açıklamalarıyla: program denetleyip birleştirebilsin diye.',
     parquet: 'Aynı tablolar, küçük ve türleri belirli: DuckDB, Polars, pandas ve Spark için.',
@@ -50,7 +50,7 @@ export const tr: Wording = {
   },
   holds: 'İçindekiler',
   holdsNote:
-    'Türlerine göre kayıtlar; kaçının hangi dilde yazıldığı; kaçının birbirinden bağımsız en az iki kaynağa dayandığı. Her iddianın kendi kaynakları vardır; kaynak ise dayanağın kendisidir.',
+    'Türlerine göre kayıtlar; kaçının hangi dilde yazıldığı; kaçının birbirinden bağımsız en az iki kaynağa dayandığı. Her görüşün kendi kaynakları vardır; kaynak ise dayanağın kendisidir.',
   kind: 'Tür',
   records: 'Kayıt',
   total: 'Toplam',
@@ -70,7 +70,7 @@ export const tr: Wording = {
     indicators: 'Göstergeler',
     topics: 'Konular',
     perspectives: 'Bakış açıları',
-    claims: 'İddialar',
+    claims: 'Görüşler',
     sources: 'Kaynaklar',
   },
   complete: 'Ne kadar eksiksiz?',
@@ -83,10 +83,10 @@ export const tr: Wording = {
     'texts in three languages': 'Üç dilde yazılmış metinler',
     'records with a summary': 'Özeti olan kayıtlar',
     'records with a Wikidata id': 'Vikiveri kimliği olan kayıtlar',
-    'dated records with a weight': 'Ağırlığı belirtilmiş tarihli kayıtlar',
+    'dated records with a weight': 'Önemi belirtilmiş tarihli kayıtlar',
     'dated records with a topic': 'Konusu belirtilmiş tarihli kayıtlar',
     'events with a place': 'Yeri belirtilmiş olaylar',
-    'events with an actor': 'Tarafı belirtilmiş olaylar',
+    'events with an actor': 'Kimin yaptığı belirtilmiş olaylar',
     'events with a link': 'Başka kayıtlara bağlanmış olaylar',
     'treaties with signatories': 'İmzacıları belirtilmiş antlaşmalar',
     'treaties with provisions': 'Hükümleri verilmiş antlaşmalar',
@@ -117,7 +117,7 @@ export const tr: Wording = {
     reference: ['Başvuru', 'editörlü ansiklopediler, el kitapları, resmî istatistikler'],
     press: ['Basın', 'editörü olan haber ajansları ve gazeteler'],
     'official-voice': ['Resmî söylem', 'ilgili kurumun kendisi veya kendi tarafı hakkında söyledikleri'],
-    tertiary: ['Üçüncül', 'başkalarından derlenmiş, kendi yetkesi olmayan'],
+    tertiary: ['Üçüncül', 'başka kaynaklardan derlenmiş, kendi yetkesi olmayan'],
     partisan: ['Taraflı', 'bir tarafı savunan'],
   },
   perspective: 'Kimin adına',

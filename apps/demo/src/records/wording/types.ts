@@ -475,7 +475,7 @@ const tr: TypeWords = {
     quotes: 'Alıntı',
   },
   sources: {
-    'article-newspaper': 'Gazete haberi',
+    'article-newspaper': 'Gazete yazısı',
     'entry-encyclopedia': 'Ansiklopedi maddesi',
     book: 'Kitap',
     treaty: 'Antlaşma metni',
@@ -520,16 +520,16 @@ const tr: TypeWords = {
     unilateral: 'tek taraflı',
   },
   obligations: {
-    defence: 'karşı taraf saldırıya uğrarsa yardım',
-    offence: 'karşı taraf saldırırsa yardım',
+    defence: 'diğer taraf saldırıya uğrarsa yardım',
+    offence: 'diğer taraf saldırıya geçerse yardım',
     neutrality: 'tarafsızlık',
     'non-aggression': 'saldırmazlık',
-    consultation: 'bunalım hâlinde danışma',
+    consultation: 'kriz hâlinde danışma',
   },
   calendars: {
     julian: 'Jülyen takvimi',
-    islamic: 'Hicrî takvim',
-    rumi: 'Rumî takvim',
+    islamic: 'hicri takvim',
+    rumi: 'Rumi takvim',
     byzantine: 'Bizans takvimi',
   },
   units: {

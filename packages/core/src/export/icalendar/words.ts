@@ -25,6 +25,6 @@ export const words: Readonly<Record<Language, Words>> = {
     calendar: 'Rusya-Türkiye ilişkileri: yıl dönümleri',
     began: (war) => `${war}: başlangıç`,
     ended: (war) => `${war}: bitiş`,
-    contested: 'Bu konuda farklı anlatımlar vardır; savlar veri kümesinde yer alır.',
+    contested: 'Bu konuda farklı anlatımlar vardır; görüşler veri kümesinde yer alır.',
   },
 };

@@ -14,7 +14,7 @@ import { languages } from '../../vocabulary/languages.ts';
 const description: LocalizedText = {
   en: 'Treaties, wars, events, people, places, figures and disputed claims, each statement with its source.',
   ru: 'Договоры, войны, события, люди, места, показатели и спорные утверждения; все сведения — с указанием источника.',
-  tr: 'Antlaşmalar, savaşlar, olaylar, kişiler, yerler, sayısal veriler ve tartışmalı savlar; her bilgi kaynağıyla birlikte.',
+  tr: 'Antlaşmalar, savaşlar, olaylar, kişiler, yerler, sayısal veriler ve tartışmalı görüşler; her bilgi kaynağıyla birlikte.',
 };
 
 /** The whole graph: the dataset, its records, the ids that moved, and the project’s own terms with what they mean. */
