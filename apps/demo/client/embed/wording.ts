@@ -33,7 +33,7 @@ export const noteWords: Readonly<Record<NoteLanguage, NoteWords>> = {
       choice: (fault) =>
         `Значение «${fault.value}» здесь неизвестно (${fault.name}).${fault.allowed ? ` Возможны: ${list('ru', fault)}.` : ''}`,
       height: (fault) =>
-        `Высота не может быть «${fault.value}». Возможные значения: ${list('ru', fault)} пикселей.`,
+        `Недопустимая высота: «${fault.value}». Возможные значения: ${list('ru', fault)} пикселей.`,
       'unknown-treaty': ({ value }) => `Договора «${value}» нет. Выберите один из этих:`,
     },
     noData: 'Не удалось загрузить данные, поэтому нет ни схемы, ни поиска. Текст ниже приведён полностью.',

@@ -28,7 +28,7 @@ export const entryWords: EntryWords = {
     interstate: 'Война',
     'world-war': 'Мировая война',
     'civil-war': 'Гражданская война',
-    intervention: 'Интервенция',
+    intervention: 'Участие в чужой войне',
   },
   projectTypes: {
     'nuclear-plant': 'Атомная электростанция',
