@@ -1,5 +1,5 @@
 import type { Amount, AnyRecord, BaseRecord, DatedName, Figure, Kind } from '@russia-turkey/core';
-import { cardTerms } from '@russia-turkey/widgets/words';
+import { amountText, cardTerms, unitWords } from '@russia-turkey/widgets/words';
 import { html, nothing } from '../../site/html.ts';
 import { dateText, spanText } from '../dates.ts';
 import { type Desk, type Fact, fact } from '../desk.ts';
@@ -51,14 +51,6 @@ export function common(record: Base, { words, links }: Desk): Fact[] {
   ];
 }
 
-/** A number with its unit. */
-export function amountText({ unit, ...value }: Amount, desk: Desk): string {
-  const shown = valueText(value, desk);
-  if (unit === '%') return `${shown}${desk.language === 'en' ? '' : '\u00a0'}%`;
-  return `${shown}\u00a0${unitText(unit, desk.types)}`;
-}
-
-/** The best value first, then the span in which it lies. */
 export function valueText({ low, best, high }: Omit<Amount, 'unit'>, { language, words }: Desk): string {
   const numbers = new Intl.NumberFormat(language, { maximumFractionDigits: 6 });
   const format = (number: number) => numbers.format(number);
@@ -68,16 +60,13 @@ export function valueText({ low, best, high }: Omit<Amount, 'unit'>, { language,
   return range ?? (value === undefined ? '' : format(value));
 }
 
-export const unitText = (unit: string, { units }: Desk['types']): string =>
-  (Object.hasOwn(units, unit) ? units[unit] : undefined) ?? unit;
-
 export const figures = (list: readonly Figure<string>[] | undefined, desk: Desk): Fact[] =>
   fact(
     desk.words.fact.figures,
     (list ?? []).map(
       ({ of, amount, asOf, cites }) =>
         html`${of}:
-        ${amountText(amount, desk)}${asOf ? html` <span class="remark">(${dateText(asOf, desk.language)})</span>` : nothing}${desk.cites(cites)}`,
+        ${amountText(amount, desk.language, unitWords[desk.language])}${asOf ? html` <span class="remark">(${dateText(asOf, desk.language)})</span>` : nothing}${desk.cites(cites)}`,
     ),
   );
 

@@ -1,11 +1,12 @@
 import type { Indicator } from '@russia-turkey/core';
+import { unitText, unitWords } from '@russia-turkey/widgets/words';
 import { type Html, html, nothing } from '../../site/html.ts';
 import { type Desk, type Fact, fact } from '../desk.ts';
-import { unitText, valueText } from './common.ts';
+import { valueText } from './common.ts';
 
-export const indicatorFacts = (indicator: Indicator, { words, types }: Desk): readonly Fact[] => [
+export const indicatorFacts = (indicator: Indicator, { words, types, language }: Desk): readonly Fact[] => [
   ...fact(words.fact.type, types.indicators[indicator.type]),
-  ...fact(words.fact.unit, unitText(indicator.unit, types)),
+  ...fact(words.fact.unit, unitText(indicator.unit, language, unitWords[language])),
   ...fact(
     words.fact.categories,
     (indicator.categories ?? []).map(({ label }) => label),
@@ -22,7 +23,7 @@ export function seriesOf({ unit, categories = [], series }: Indicator, desk: Des
       <tr>
         <th scope="col">${words.reported}</th>
         ${withCategory ? html`<th scope="col">${words.fact.categories}</th>` : nothing}
-        <th scope="col">${unitText(unit, desk.types)}</th>
+        <th scope="col">${unitText(unit, desk.language, unitWords[desk.language])}</th>
         <th scope="col">${words.reporter}</th>
       </tr>
     </thead>

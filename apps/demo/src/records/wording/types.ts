@@ -40,7 +40,6 @@ export interface TypeWords {
   readonly obligations: Readonly<Record<Obligation, string>>;
   readonly calendars: Readonly<Record<Calendar, string>>;
   /** Of figures; what is missing here is a sign that needs no translation. */
-  readonly units: Readonly<Record<string, string>>;
 }
 
 const en: TypeWords = {
@@ -192,20 +191,6 @@ const en: TypeWords = {
     islamic: 'Hijri calendar',
     rumi: 'Rumi calendar',
     byzantine: 'Byzantine era',
-  },
-  units: {
-    'gold roubles': 'gold roubles',
-    people: 'people',
-    rifles: 'rifles',
-    drones: 'drones',
-    plants: 'plants',
-    units: 'units',
-    systems: 'systems',
-    USD: 'US dollars',
-    'billion USD': 'billion US dollars',
-    bcm: 'billion cubic metres',
-    t: 'tonnes',
-    m3: 'm³',
   },
 };
 
@@ -363,23 +348,6 @@ const ru: TypeWords = {
     rumi: 'календарь руми',
     byzantine: 'византийская эра',
   },
-  units: {
-    'gold roubles': 'руб. золотом',
-    people: 'чел.',
-    rifles: 'винтовок',
-    drones: 'БПЛА',
-    plants: 'предприятий',
-    units: 'ед.',
-    systems: 'ед.',
-    USD: 'долл. США',
-    'billion USD': 'млрд долл. США',
-    bcm: 'млрд м³',
-    t: 'т',
-    m3: 'м³',
-    km: 'км',
-    MW: 'МВт',
-    kWh: 'кВт·ч',
-  },
 };
 
 const tr: TypeWords = {
@@ -531,20 +499,6 @@ const tr: TypeWords = {
     islamic: 'hicri takvim',
     rumi: 'Rumi takvim',
     byzantine: 'Bizans takvimi',
-  },
-  units: {
-    'gold roubles': 'altın ruble',
-    people: 'kişi',
-    rifles: 'tüfek',
-    drones: 'İHA',
-    plants: 'tesis',
-    units: 'adet',
-    systems: 'sistem',
-    USD: 'ABD doları',
-    'billion USD': 'milyar ABD doları',
-    bcm: 'milyar m³',
-    t: 'ton',
-    m3: 'm³',
   },
 };
 

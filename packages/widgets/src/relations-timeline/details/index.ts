@@ -29,7 +29,7 @@ export function renderDetails(
   const terms = { ...words.details, ...strings };
   return 'own' in details
     ? ownDetails(details.own, terms)
-    : recordDetails(details, language, words.statements, terms, today);
+    : recordDetails(details, language, words, terms, today);
 }
 
 function ownDetails({ summary, href, source }: Entry, terms: DetailTerms): TemplateResult {

@@ -13,10 +13,12 @@ import {
   safeUrl,
   statusOn,
 } from '@russia-turkey/core';
+import { amountText } from '../../shared/amount.ts';
 import { loadCollection, loadLabels } from '../../shared/dataset.ts';
 import type { StatementWords } from '../../shared/vocabulary/index.ts';
 import { type Entry, type EntryKind, toIso } from '../entry.ts';
 import { machineDate } from '../reading/machine-date.ts';
+import type { ReaderWords } from '../words/reader-words.ts';
 import type { DetailTerms } from './terms.ts';
 
 /** What an open entry shows, gathered from the collections of one language. */
@@ -88,7 +90,7 @@ const row = (name: string, content: unknown) =>
 export function recordDetails(
   { record, claims, sources, labels }: RecordDetails,
   language: Language,
-  words: StatementWords,
+  { statements: words, units }: ReaderWords,
   terms: DetailTerms,
   today: number,
 ): TemplateResult {
@@ -171,7 +173,8 @@ export function recordDetails(
                 ${record.figures.map(
                   ({ of, amount, asOf }) =>
                     html`<li>
-                      ${of}: ${amountText(amount, language)}${asOf ? ` (${formatWhen(asOf, language)})` : ''}
+                      ${of}:
+                      ${amountText(amount, language, units)}${asOf ? ` (${formatWhen(asOf, language)})` : ''}
                     </li>`,
                 )}
               </ul>`,
@@ -236,19 +239,6 @@ function treatyStatus(treaty: Treaty, today: number, words: StatementWords, lang
   if (status !== 'ended' || !treaty.ended) return words.statuses[status];
   const how = words.endings[treaty.ended.how];
   return `${how} (${formatWhen(treaty.ended, language)})`;
-}
-
-function amountText(
-  amount: { readonly low?: number; readonly best?: number; readonly high?: number; readonly unit: string },
-  language: Language,
-): string {
-  const format = new Intl.NumberFormat(language);
-  const { low, best, high, unit } = amount;
-  const range =
-    low !== undefined && high !== undefined ? `${format.format(low)}–${format.format(high)}` : undefined;
-  const value =
-    best === undefined ? range : range ? `${format.format(best)} (${range})` : format.format(best);
-  return `${value ?? ''} ${unit}`;
 }
 
 function relatedTo(

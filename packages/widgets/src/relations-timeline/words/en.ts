@@ -1,10 +1,11 @@
-import { entryWords, statementWords, treatyTypes } from '../../shared/vocabulary/en.ts';
+import { entryWords, statementWords, treatyTypes, unitWords } from '../../shared/vocabulary/en.ts';
 import type { ReaderWords } from './reader-words.ts';
 
 export const words: ReaderWords = {
   entry: entryWords,
   treatyTypes,
   statements: statementWords,
+  units: unitWords,
   tools: {
     filters: 'Filters',
     years: 'Years',

@@ -1,4 +1,9 @@
-import type { EntryWords, StatementWords, TreatyTypeWords } from '../../shared/vocabulary/index.ts';
+import type {
+  EntryWords,
+  StatementWords,
+  TreatyTypeWords,
+  UnitWords,
+} from '../../shared/vocabulary/index.ts';
 import type { DetailTerms } from '../details/terms.ts';
 import type { ToolTerms } from '../tools/terms.ts';
 
@@ -7,6 +12,7 @@ export interface ReaderWords {
   readonly entry: EntryWords;
   readonly treatyTypes: TreatyTypeWords;
   readonly statements: StatementWords;
+  readonly units: UnitWords;
   readonly tools: ToolTerms;
   readonly details: DetailTerms;
 }

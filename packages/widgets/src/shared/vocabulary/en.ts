@@ -1,5 +1,5 @@
 import { en as stances } from './stances.ts';
-import type { EntryWords, StatementWords, TreatyTypeWords } from './vocabulary.ts';
+import type { EntryWords, StatementWords, TreatyTypeWords, UnitWords } from './vocabulary.ts';
 
 export const entryWords: EntryWords = {
   kinds: { events: 'Events', treaties: 'Treaties', wars: 'Wars', periods: 'Periods', projects: 'Projects' },
@@ -92,4 +92,20 @@ export const statementWords: StatementWords = {
     denounces: { to: 'Denounces', from: 'Denounced by' },
     ends_war: { to: 'Ends', from: 'Ended by' },
   },
+};
+
+/** By the unit of the dataset; one that is not here shows as the dataset writes it. */
+export const unitWords: UnitWords = {
+  'gold roubles': 'gold roubles',
+  people: 'people',
+  rifles: 'rifles',
+  drones: 'drones',
+  plants: 'plants',
+  units: 'units',
+  systems: 'systems',
+  USD: 'US dollars',
+  'billion USD': 'billion US dollars',
+  bcm: 'billion cubic metres',
+  t: 'tonnes',
+  m3: 'm³',
 };

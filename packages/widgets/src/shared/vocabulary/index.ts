@@ -2,11 +2,11 @@ import type { Language } from '@russia-turkey/core';
 import * as en from './en.ts';
 import * as ru from './ru.ts';
 import * as tr from './tr.ts';
-import type { EntryWords, StatementWords, TreatyTypeWords } from './vocabulary.ts';
+import type { EntryWords, StatementWords, TreatyTypeWords, UnitWords } from './vocabulary.ts';
 
-export type { EntryWords, StatementWords, TreatyTypeWords };
+export type { EntryWords, StatementWords, TreatyTypeWords, UnitWords };
 
-/** In three parts, so that a page loads the words that it shows. */
+/** In four parts, so that a page loads the words that it shows. */
 export const entryWords: { readonly [L in Language]: EntryWords } = {
   en: en.entryWords,
   ru: ru.entryWords,
@@ -21,4 +21,9 @@ export const statementWords: { readonly [L in Language]: StatementWords } = {
   en: en.statementWords,
   ru: ru.statementWords,
   tr: tr.statementWords,
+};
+export const unitWords: { readonly [L in Language]: UnitWords } = {
+  en: en.unitWords,
+  ru: ru.unitWords,
+  tr: tr.unitWords,
 };

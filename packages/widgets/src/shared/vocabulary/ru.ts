@@ -1,5 +1,5 @@
 import { ru as stances } from './stances.ts';
-import type { EntryWords, StatementWords, TreatyTypeWords } from './vocabulary.ts';
+import type { EntryWords, StatementWords, TreatyTypeWords, UnitWords } from './vocabulary.ts';
 
 export const entryWords: EntryWords = {
   kinds: { events: 'События', treaties: 'Договоры', wars: 'Войны', periods: 'Периоды', projects: 'Проекты' },
@@ -95,4 +95,23 @@ export const statementWords: StatementWords = {
     denounces: { to: 'Денонсирует', from: 'Денонсация' },
     ends_war: { to: 'Завершает', from: 'Завершение' },
   },
+};
+
+/** By the unit of the dataset; one that is not here shows as the dataset writes it. */
+export const unitWords: UnitWords = {
+  'gold roubles': 'руб. золотом',
+  people: 'чел.',
+  rifles: { one: 'винтовка', few: 'винтовки', many: 'винтовок', other: 'винтовки' },
+  drones: 'БПЛА',
+  plants: { one: 'предприятие', few: 'предприятия', many: 'предприятий', other: 'предприятия' },
+  units: 'ед.',
+  systems: 'ед.',
+  USD: 'долл. США',
+  'billion USD': 'млрд долл. США',
+  bcm: 'млрд м³',
+  t: 'т',
+  m3: 'м³',
+  km: 'км',
+  MW: 'МВт',
+  kWh: 'кВт·ч',
 };

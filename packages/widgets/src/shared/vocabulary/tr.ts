@@ -1,5 +1,5 @@
 import { tr as stances } from './stances.ts';
-import type { EntryWords, StatementWords, TreatyTypeWords } from './vocabulary.ts';
+import type { EntryWords, StatementWords, TreatyTypeWords, UnitWords } from './vocabulary.ts';
 
 export const entryWords: EntryWords = {
   kinds: {
@@ -98,4 +98,20 @@ export const statementWords: StatementWords = {
     denounces: { to: 'Feshettiği', from: 'Fesheden' },
     ends_war: { to: 'Sona erdirdiği', from: 'Sona erdiren' },
   },
+};
+
+/** By the unit of the dataset; one that is not here shows as the dataset writes it. */
+export const unitWords: UnitWords = {
+  'gold roubles': 'altın ruble',
+  people: 'kişi',
+  rifles: 'tüfek',
+  drones: 'İHA',
+  plants: 'tesis',
+  units: 'adet',
+  systems: 'sistem',
+  USD: 'ABD doları',
+  'billion USD': 'milyar ABD doları',
+  bcm: 'milyar m³',
+  t: 'ton',
+  m3: 'm³',
 };

@@ -33,3 +33,8 @@ export interface StatementWords {
   /** What the treaty of the card does to another one, and what another one did to it. */
   readonly relations: Readonly<Record<TreatyRelation, { readonly to: string; readonly from: string }>>;
 }
+
+/** Units beside a number, by how the dataset calls them; in the forms of the language’s plural where they differ. */
+export type UnitWords = Readonly<
+  Record<string, string | Readonly<Partial<Record<Intl.LDMLPluralRule, string>>>>
+>;
