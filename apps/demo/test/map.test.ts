@@ -2,6 +2,7 @@ import type { Place } from '@russia-turkey/core';
 import { describe, expect, it } from 'vitest';
 import { gazetteer, listedKinds } from '../src/map/gazetteer.ts';
 import { labelled } from '../src/map/labels.ts';
+import { degrees, position } from '../src/map/degrees.ts';
 import { plate } from '../src/map/plate.ts';
 import { placed, projectionOf, region, wideFor } from '../src/map/view.ts';
 import { dataset } from '../src/site/dataset.ts';
@@ -149,6 +150,7 @@ describe('a plate', () => {
     const drawn = svgText(
       plate(region, {
         label: hostile,
+        language: 'en',
         places: [
           { id: 'x', kind: 'places', type: 'city', label: hostile, coordinates: { lat: 41, lon: 29 } },
         ],
@@ -157,5 +159,17 @@ describe('a plate', () => {
     );
     expect(drawn).not.toContain('<script>');
     expect(drawn.match(/&lt;script&gt;/g)).toHaveLength(3);
+  });
+});
+
+describe('degrees', () => {
+  it.each([
+    ['en', '41.0138°\u00a0N, 28.9497°\u00a0E', '12.5°\u00a0S, 3°\u00a0W'],
+    ['ru', '41,0138°\u00a0с.\u00a0ш., 28,9497°\u00a0в.\u00a0д.', '12,5°\u00a0ю.\u00a0ш., 3°\u00a0з.\u00a0д.'],
+    ['tr', '41,0138°\u00a0K, 28,9497°\u00a0D', '12,5°\u00a0G, 3°\u00a0B'],
+  ] as const)('are written as %s has them', (language, istanbul, elsewhere) => {
+    expect(position({ lat: 41.0138, lon: 28.9497 }, language)).toBe(istanbul);
+    expect(position({ lat: -12.5, lon: -3 }, language)).toBe(elsewhere);
+    expect(degrees(0, 'lat', language)).toBe('0°');
   });
 });

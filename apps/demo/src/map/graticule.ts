@@ -1,9 +1,11 @@
+import type { Language } from '@russia-turkey/core';
 import { type GeoProjection, geoPath } from 'd3-geo';
 import { type Drawn, draw } from '../svg/drawn.ts';
+import { degrees } from './degrees.ts';
 import { type View, placed } from './view.ts';
 
 /** The net of meridians and parallels, named along the left and the lower edge. */
-export function graticule(view: View, projection: GeoProjection): Drawn {
+export function graticule(view: View, projection: GeoProjection, language: Language): Drawn {
   const { extent, width, height, step } = view;
   const path = geoPath(projection).digits(1);
   const meridians = multiples(extent.west - 20, extent.east + 20, step);
@@ -23,12 +25,12 @@ export function graticule(view: View, projection: GeoProjection): Drawn {
       (lat) => placed(projection, { lat, lon })[1] - height,
     );
     const x = placed(projection, { lat, lon })[0];
-    return x > 30 && x < width - 20 ? [degrees(lon, 'E', x, height - 6, 'middle')] : [];
+    return x > 30 && x < width - 20 ? [named(degrees(lon, 'lon', language), x, height - 6, 'middle')] : [];
   });
   const beside = parallels.flatMap((lat) => {
     const lon = crossing(extent.west - 20, extent.east, (lon) => placed(projection, { lat, lon })[0]);
     const y = placed(projection, { lat, lon })[1];
-    return y > 16 && y < height - 24 ? [degrees(lat, 'N', 6, y - 4, 'start')] : [];
+    return y > 16 && y < height - 24 ? [named(degrees(lat, 'lat', language), 6, y - 4, 'start')] : [];
   });
   return draw('g', { class: 'graticule' }, draw('path', { d: lines.join('') }), below, beside);
 }
@@ -52,11 +54,5 @@ function crossing(from: number, to: number, of: (at: number) => number): number 
   return (low + high) / 2;
 }
 
-const opposite = { E: 'W', N: 'S' } as const;
-
-const degrees = (value: number, positive: 'E' | 'N', x: number, y: number, anchor: string): Drawn =>
-  draw(
-    'text',
-    { x, y, 'text-anchor': anchor },
-    `${Math.abs(value)}°${value === 0 ? '' : value > 0 ? positive : opposite[positive]}`,
-  );
+const named = (text: string, x: number, y: number, anchor: string): Drawn =>
+  draw('text', { x, y, 'text-anchor': anchor }, text);

@@ -6,6 +6,7 @@ import { linkFrom } from '../site/links.ts';
 import { counted } from '../site/plural.ts';
 import { inline } from '../svg/inline.ts';
 import { draw } from '../svg/drawn.ts';
+import { position } from './degrees.ts';
 import { type Found, type GazetteerEntry, gazetteer, listedKinds } from './gazetteer.ts';
 import { type PlacedPlace, plate } from './plate.ts';
 import { region, wideFor } from './view.ts';
@@ -35,7 +36,7 @@ export function mapPage(language: Language): Html {
     </header>
     <figure class="plate">
       <section class="pan" tabindex="0" aria-label=${words.region}>
-        ${inline(plate(region, { label: words.region, places, linkTo }))}
+        ${inline(plate(region, { label: words.region, places, language, linkTo }))}
       </section>
       <figcaption>
         <span class="number">${words.plate(1)}</span>
@@ -47,7 +48,7 @@ export function mapPage(language: Language): Html {
     </figure>
     <figure class="plate">
       <section class="pan" tabindex="0" aria-label=${words.wide}>
-        ${inline(plate(wide, { label: words.wide, places, inset: region, linkTo }))}
+        ${inline(plate(wide, { label: words.wide, places, language, inset: region, linkTo }))}
       </section>
       <figcaption>
         <span class="number">${words.plate(2)}</span>
@@ -132,7 +133,11 @@ function placeEntry({ place, found }: GazetteerEntry, language: Language): Html 
   return html`<section class="entry" id=${`place-${id}`} data-place=${id} aria-labelledby=${`name-${id}`}>
     <h3 id=${`name-${id}`}><a href=${recordLink(`places/${id}`, language)}>${label}</a></h3>
     <p class="type">
-      ${[words.types[type], outer && words.within(outer.label), coordinates && written(coordinates, language)]
+      ${[
+        words.types[type],
+        outer && words.within(outer.label),
+        coordinates && position(coordinates, language),
+      ]
         .filter(Boolean)
         .join(', ')}
     </p>
@@ -154,12 +159,6 @@ function foundEntry({ kind, id, label, date, until }: Found, language: Language)
         : ''
     }<a href=${recordLink(`${kind}/${id}`, language)}>${label}</a>
   </li>`;
-}
-
-/** Degrees with the decimal mark of the language; letters of the compass as on the plates. */
-function written({ lat, lon }: NonNullable<Place['coordinates']>, language: Language): string {
-  const number = new Intl.NumberFormat(language, { maximumFractionDigits: 4 });
-  return `${number.format(Math.abs(lat))}°\u00a0${lat < 0 ? 'S' : 'N'} ${number.format(Math.abs(lon))}°\u00a0${lon < 0 ? 'W' : 'E'}`;
 }
 
 const recordLink = (ref: string, language: Language): string =>

@@ -1,4 +1,4 @@
-import type { Place } from '@russia-turkey/core';
+import type { Language, Place } from '@russia-turkey/core';
 import { geoPath } from 'd3-geo';
 import { type Drawn, draw } from '../svg/drawn.ts';
 import { graticule } from './graticule.ts';
@@ -13,6 +13,8 @@ export interface PlateOptions {
   readonly label: string;
   /** In the order in which they choose the room for their names. */
   readonly places: readonly PlacedPlace[];
+  /** Of the degrees along the edges. */
+  readonly language: Language;
   /** A stretch that another plate shows in more detail: its places are dots here, and have their names there. */
   readonly inset?: View;
   readonly linkTo: (place: Place) => string;
@@ -44,7 +46,7 @@ export function markOf(type: Place['type']): 'dot' | 'ring' | 'lozenge' | 'name'
 const markSize = 4;
 
 /** Coasts, the net of degrees, and the places that lie within. */
-export function plate(view: View, { label, places, inset, linkTo }: PlateOptions): Drawn {
+export function plate(view: View, { label, places, language, inset, linkTo }: PlateOptions): Drawn {
   const { id, width, height } = view;
   const projection = projectionOf(view);
   const path = geoPath(projection).digits(1);
@@ -65,7 +67,7 @@ export function plate(view: View, { label, places, inset, linkTo }: PlateOptions
     { class: 'sheet', viewBox: `0 0 ${width} ${height}`, width, height, role: 'group', 'aria-label': label },
     draw('rect', { class: 'sea', width, height }),
     draw('path', { class: 'land', d: path(land) ?? undefined }),
-    graticule(view, projection),
+    graticule(view, projection, language),
     inset ? insetOf(inset, view, places) : undefined,
     labels
       .map((one) => {

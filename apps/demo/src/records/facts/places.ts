@@ -1,19 +1,16 @@
 import type { Mission, Place } from '@russia-turkey/core';
+import { position } from '../../map/degrees.ts';
 import { type Desk, type Fact, fact } from '../desk.ts';
 import { datedNames } from './common.ts';
 
 export function placeFacts(place: Place, desk: Desk): readonly Fact[] {
   const { words, types, link, language } = desk;
   const { coordinates, within } = place;
-  const degrees = new Intl.NumberFormat(language, { minimumFractionDigits: 2, maximumFractionDigits: 4 });
   return [
     ...fact(words.fact.type, types.places[place.type]),
     ...fact(words.fact.within, within !== undefined && link(`places/${within}`)),
     ...datedNames(place.names, desk),
-    ...fact(
-      words.fact.coordinates,
-      coordinates && `${degrees.format(coordinates.lat)}°; ${degrees.format(coordinates.lon)}°`,
-    ),
+    ...fact(words.fact.coordinates, coordinates && position(coordinates, language)),
   ];
 }
 
