@@ -92,6 +92,8 @@ function settings(folder, host) {
   return {
     npm_config_registry: `http://${host}/`,
     npm_config_userconfig: file,
+    // There is none: settings of the machine are nobody’s here.
+    npm_config_globalconfig: path.join(folder, 'global-npmrc'),
     npm_config_cache: path.join(folder, 'npm-cache'),
     npm_config_audit: 'false',
     npm_config_fund: 'false',
@@ -106,7 +108,7 @@ function startVerdaccio(folder) {
   });
   let says = '';
   child.stderr?.on('data', (text) => (says += text));
-  const end = new Promise((resolve) => child.once('exit', () => resolve(undefined)));
+  const end = new Promise((resolve) => child.once('close', () => resolve(undefined)));
   return new Promise((resolve, reject) => {
     child.once('message', (/** @type {{ port: number }} */ { port }) =>
       resolve({
@@ -117,6 +119,13 @@ function startVerdaccio(folder) {
         },
       }),
     );
-    child.once('exit', (code) => reject(new Error(`The registry ended with ${code}: ${says}`)));
+    child.once('close', (code) =>
+      reject(
+        new Error(
+          `The registry of the tests did not start; it ended with ${code}.\n${says}\n` +
+            '→ see what it says; “pnpm install” brings verdaccio, and it needs a port on the loopback',
+        ),
+      ),
+    );
   });
 }

@@ -3,6 +3,11 @@ import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { runServer } from 'verdaccio';
 
+// Before anything is awaited: who started it may end while it starts, or may have ended already.
+process.on('message', () => process.exit(0));
+process.on('disconnect', () => process.exit(0));
+if (!process.connected) process.exit(0);
+
 const folder = process.argv[2] ?? '';
 mkdirSync(folder, { recursive: true });
 
@@ -24,5 +29,3 @@ const server = app.listen(0, '127.0.0.1', () => {
   if (address === null || typeof address === 'string') throw new Error('The registry has no port.');
   process.send?.({ port: address.port });
 });
-process.on('message', () => process.exit(0));
-process.on('disconnect', () => process.exit(0));
