@@ -38,8 +38,19 @@ export function packAsItIs(folder) {
     if (code !== 0)
       throw new ReleaseStop(`${name} does not build:\n${out}${says}`, 'see what the build says');
   }
+  return packBuilt(folder);
+}
+
+/**
+ * Packs what was built before.
+ *
+ * @param {string} folder
+ * @returns {PackedRelease}
+ */
+export function packBuilt(folder) {
   mkdirSync(folder, { recursive: true });
-  const release = { commit: git('rev-parse', 'HEAD'), packages: packages.map((one) => packOne(one, folder)) };
+  const packages = publicPackages().map((one) => packOne(one, folder));
+  const release = { commit: git('rev-parse', 'HEAD'), packages };
   writeFileSync(path.join(folder, list), `${JSON.stringify(release, undefined, 2)}\n`);
   return release;
 }

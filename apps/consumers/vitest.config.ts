@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
-    globalSetup: 'src/pack.ts',
+    globalSetup: 'src/registry.ts',
     // Compilers, bundlers and a browser start in them, on a machine that may have two cores for all.
     testTimeout: 180_000,
     hookTimeout: 180_000,

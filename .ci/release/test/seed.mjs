@@ -9,12 +9,17 @@ import { promisify } from 'node:util';
 import { readManifest } from '../../tools.mjs';
 import { publicPackages } from '../packages.mjs';
 
-/** @param {string} url */
-export async function seedDependencies(url) {
-  const own = new Set(publicPackages().map(({ name }) => name));
+/**
+ * @param {string} url
+ * @param {{ peers?: boolean }} [also] what users may bring for the packages
+ */
+export async function seedDependencies(url, { peers = false } = {}) {
+  const own = publicPackages();
   const folders = closure(
-    publicPackages().map(({ folder }) => folder),
-    own,
+    own.flatMap(({ folder, manifest: { dependencies, peerDependencies } }) =>
+      Object.keys({ ...dependencies, ...(peers ? peerDependencies : {}) }).map((name) => ({ name, folder })),
+    ),
+    new Set(own.map(({ name }) => name)),
   );
   await Promise.all(
     [...folders].map(async (folder) => put(url, readManifest(folder), await tarballOf(folder))),
@@ -41,24 +46,23 @@ export async function tarballOf(folder) {
 }
 
 /**
- * The folders of all that these packages need, and what that needs.
+ * The folders of these packages, as each is found from a folder, and of all that they need.
  *
- * @param {readonly string[]} from
+ * @param {readonly { name: string, folder: string }[]} wanted
  * @param {ReadonlySet<string>} without
  */
-function closure(from, without) {
+function closure(wanted, without) {
   /** @type {Set<string>} */
   const found = new Set();
-  /** @param {string} folder */
-  const visit = (folder) => {
-    for (const name of Object.keys(readManifest(folder).dependencies ?? {})) {
-      const needed = without.has(name) ? undefined : find(name, folder);
-      if (needed === undefined || found.has(needed)) continue;
-      found.add(needed);
-      visit(needed);
-    }
+  /** @param {string} name @param {string} from */
+  const visit = (name, from) => {
+    if (without.has(name)) return;
+    const folder = find(name, from);
+    if (found.has(folder)) return;
+    found.add(folder);
+    for (const needed of Object.keys(readManifest(folder).dependencies ?? {})) visit(needed, folder);
   };
-  for (const folder of from) visit(folder);
+  for (const { name, folder } of wanted) visit(name, folder);
   return found;
 }
 
@@ -67,7 +71,7 @@ function find(name, from) {
   const here = path.join(from, 'node_modules', name);
   if (existsSync(here)) return realpathSync(here);
   const parent = path.dirname(from);
-  if (parent === from) throw new Error(`${name} is not installed.`);
+  if (parent === from) throw new Error(`${name} is not installed.\n→ “pnpm install”`);
   return find(name, parent);
 }
 
@@ -106,5 +110,9 @@ export async function put(url, manifest, tarball) {
     headers: { 'content-type': 'application/json', authorization: 'Bearer anybody' },
     body: JSON.stringify(body),
   });
-  if (!response.ok) throw new Error(`${name}: ${response.status} ${await response.text()}`);
+  if (response.ok) return;
+  throw new Error(
+    `The registry of the tests did not take ${name} ${version}: ${response.status} ${await response.text()}\n` +
+      '→ see what it says, and whether what is installed is whole: “pnpm install”',
+  );
 }

@@ -19,7 +19,7 @@ export function consumer(fixture: string, brought: readonly string[] = []): Cons
     project.folder = await newFolder();
     await cp(path.resolve(import.meta.dirname, '../fixtures', fixture), project.folder, { recursive: true });
     await installed(project.folder, brought);
-  }, 60_000);
+  });
   afterAll(() => removeFolder(project.folder));
   return project;
 }

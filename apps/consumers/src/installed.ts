@@ -1,63 +1,49 @@
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, readFile, readdir, realpath, rename, rm, symlink } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, realpath, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { inject } from 'vitest';
 import { run } from './run.ts';
 
 const workspace = path.resolve(import.meta.dirname, '..');
-const scope = '@russia-turkey';
 
 /**
- * Installs both packages into the `node_modules` of a folder, from where they are published. Ours are unpacked from
- * their tarballs; what their manifests depend on is linked, so that no network is needed and nothing is there that
- * they forgot to name.
+ * Installs both packages into a folder, by npm, from the registry that they were published to. What their manifests
+ * name comes from there too, and nothing is there that they forgot to name.
  *
  * @param folder outside the workspace
- * @param brought packages of others that the consumer has installed beside ours
+ * @param brought packages of others that the consumer has beside ours. Peers of ours come by npm, which compares the
+ *   ranges; all others are linked from the workspace.
  */
 export async function installed(folder: string, brought: readonly string[] = []): Promise<void> {
-  const modules = path.join(folder, 'node_modules');
-  const tarballs = inject('tarballs');
-  await mkdir(path.join(modules, scope), { recursive: true });
-  const needed: (readonly [name: string, from: string])[] = [];
-  for (const tarball of await readdir(tarballs)) {
-    const target = await mkdtemp(path.join(modules, '.unpacked-'));
-    await run('tar', ['xzf', path.join(tarballs, tarball), '-C', target, '--strip-components=1'], {
-      cwd: folder,
-    });
-    const { name, dependencies = {} } = await manifestIn(target);
-    await rename(target, path.join(modules, name));
-    for (const dependency of Object.keys(dependencies))
-      needed.push([dependency, path.join(workspace, 'node_modules', name)]);
-  }
-  for (const [name, from] of needed) await linkAll(name, from, modules);
-  for (const name of brought) await link(name, workspace, modules);
+  const { packages, environment } = inject('registry');
+  const peers = new Set(packages.flatMap((one) => one.peers));
+  const linked = brought.filter((name) => !peers.has(name));
+  const ours = Object.fromEntries(packages.map(({ name, version }) => [name, version]));
+  await writeManifest(folder, { ...ours, ...anyVersionOf(brought.filter((name) => peers.has(name))) });
+  await run('npm', ['install'], { cwd: folder, env: environment });
+  // Only now: npm would ask the registry for what the manifest names, and remove what it does not name.
+  for (const name of linked) await link(name, path.join(folder, 'node_modules'));
+  await writeManifest(folder, { ...ours, ...anyVersionOf(brought) });
 }
 
-/** A package as `from` finds it, and what it depends on beside it, as npm lays them out. */
-async function linkAll(name: string, from: string, modules: string): Promise<void> {
-  if (name.startsWith(`${scope}/`) || existsSync(path.join(modules, name))) return;
-  const found = await link(name, from, modules);
-  const { dependencies = {} } = await manifestIn(found);
-  for (const dependency of Object.keys(dependencies)) await linkAll(dependency, found, modules);
-}
+const anyVersionOf = (names: readonly string[]): Record<string, string> =>
+  Object.fromEntries(names.map((name) => [name, '*']));
 
-async function link(name: string, from: string, modules: string): Promise<string> {
-  const found = await whereabouts(name, await realpath(from));
+const writeManifest = (folder: string, dependencies: Readonly<Record<string, string>>): Promise<void> =>
+  writeFile(
+    path.join(folder, 'package.json'),
+    JSON.stringify({ private: true, type: 'module', dependencies }),
+  );
+
+/** The package that the workspace has installed for its consumers. */
+async function link(name: string, modules: string): Promise<void> {
+  const found = toolOf(name);
+  if (!existsSync(found))
+    throw new Error(`${name} is not in ${found}. Name it in package.json there, and run “pnpm install”.`);
   const place = path.join(modules, name);
   await mkdir(path.dirname(place), { recursive: true });
-  await symlink(found, place, 'junction');
-  return found;
-}
-
-/** Where Node would find a package for a module in this folder; its `exports` need not show its manifest. */
-async function whereabouts(name: string, folder: string): Promise<string> {
-  const place = path.join(folder, 'node_modules', name);
-  if (existsSync(place)) return realpath(place);
-  const above = path.dirname(folder);
-  if (above === folder) throw new Error(`${name} is not installed in the workspace. Run “pnpm install”.`);
-  return whereabouts(name, above);
+  await symlink(await realpath(found), place, 'junction');
 }
 
 interface Manifest {
