@@ -202,7 +202,6 @@ export class RelationsTimeline extends RelationsElement {
     );
     this.#resize = new ResizeObserver(() => this.#resized());
     signal.addEventListener('abort', () => this.#resize?.disconnect());
-    this.#resize.observe(this);
     this.#width = this.clientWidth;
     this.requestUpdate();
   }
@@ -213,9 +212,10 @@ export class RelationsTimeline extends RelationsElement {
     const before = this.#width;
     this.#width = this.clientWidth;
     if (before === this.#width) return;
-    // In the next frame: a drawing that changed our height now would be an error of the observer’s loop on the page.
-    if (before < NARROW !== this.#width < NARROW) requestAnimationFrame(() => this.requestUpdate());
-    else this.#drawSoon();
+    // Before the eye sees the old drawing stretched. Where our height changes too the next frame must do: to change it
+    // now would be an error of the observer’s loop on the page.
+    if (before < NARROW === this.#width < NARROW) this.#draw();
+    else requestAnimationFrame(() => this.requestUpdate());
   }
 
   override disconnectedCallback(): void {
@@ -297,6 +297,9 @@ export class RelationsTimeline extends RelationsElement {
   }
 
   protected override updated(): void {
+    // It has our width and no height: what is laid out only when it is seen changes ours.
+    const look = this.renderRoot.querySelector('.look');
+    if (look) this.#resize?.observe(look);
     const canvas = this.renderRoot.querySelector<HTMLCanvasElement>('canvas.chart');
     if (!canvas) {
       this.#detach?.();
@@ -312,6 +315,7 @@ export class RelationsTimeline extends RelationsElement {
       this.#chart = new Chart(canvas, probe);
     }
     this.#detach ??= this.#parts?.reader.attachGestures(canvas, this.#host);
+    if (this.#model) this.#chart.reserve(this.#model, this.#width);
     this.#draw();
   }
 

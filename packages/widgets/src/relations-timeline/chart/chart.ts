@@ -1,7 +1,7 @@
 import type { Language } from '@russia-turkey/core';
 import type { TimelineState } from '../timeline-state.ts';
 import { type Font, canvasSurface, fontOf } from './canvas-surface.ts';
-import { type Bar, type Layout, type Mark, layout } from './layout.ts';
+import { type Bar, type Layout, type LayoutInput, type Mark, layout } from './layout.ts';
 import { paintChart } from './paint-chart.ts';
 import { readPalette } from './palette.ts';
 import { timeScale } from './scale.ts';
@@ -65,6 +65,15 @@ export class Chart {
   }
 
   /**
+   * Takes the height that a picture will have, before its width is asked: a page that grows may get a scroll bar, which
+   * leaves less room.
+   */
+  reserve(state: TimelineState, width: number): void {
+    const { height } = layout(this.#inputOf({ ...state.window, width }, state, new Map(), () => 0));
+    this.canvas.style.blockSize = `${height}px`;
+  }
+
+  /**
    * @param width in pixels
    * @param sharpness pixels of the device for one of the page
    */
@@ -73,16 +82,9 @@ export class Chart {
     const context = canvas.getContext('2d');
     if (!context || width < 1) return;
     const measure = (text: string) => this.#measure(context, text);
-    const { window, selection, periods, filter, kinds } = state;
-    const drawn = (this.#layout = layout({
-      scale: timeScale(window.from, window.to, width),
-      lanes: selection.lanes,
-      kinds: kinds.filter((kind) => filter.kinds.has(kind)),
-      periods,
-      line: this.font.size * 1.35,
-      labels: width >= NARROW,
-      measure,
-    }));
+    const extent = { ...state.window, width };
+    const input = this.#inputOf(extent, state, state.selection.lanes, measure);
+    const drawn = (this.#layout = layout(input));
     fitCanvas(canvas, width, drawn.height, sharpness);
     context.setTransform(sharpness, 0, 0, sharpness, 0, 0);
     context.clearRect(0, 0, width, drawn.height);
@@ -111,6 +113,23 @@ export class Chart {
   /** The day under a point. */
   dayAt(x: number): number {
     return this.#layout?.scale.day(x) ?? 0;
+  }
+
+  #inputOf(
+    { from, to, width }: { readonly from: number; readonly to: number; readonly width: number },
+    { kinds, filter, periods }: TimelineState,
+    lanes: LayoutInput['lanes'],
+    measure: LayoutInput['measure'],
+  ): LayoutInput {
+    return {
+      scale: timeScale(from, to, width),
+      lanes,
+      kinds: kinds.filter((kind) => filter.kinds.has(kind)),
+      periods,
+      line: this.font.size * 1.35,
+      labels: width >= NARROW,
+      measure,
+    };
   }
 
   #measure(context: CanvasRenderingContext2D, text: string): number {
