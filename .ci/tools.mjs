@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { machine } from './machine.mjs';
 
 export const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -11,7 +12,12 @@ const onWindows = process.platform === 'win32';
 const { packageManager } = readManifest(root);
 
 /** The environment of every command: no telemetry, and npm's own wish to be silent does not silence pnpm. */
-export const environment = { ...process.env, TURBO_TELEMETRY_DISABLED: '1', DO_NOT_TRACK: '1' };
+export const environment = {
+  ...process.env,
+  TURBO_TELEMETRY_DISABLED: '1',
+  DO_NOT_TRACK: '1',
+  TEST_MACHINE: machine,
+};
 delete environment['npm_config_loglevel'];
 
 /** How to start pnpm where it is not installed: the exact version, by npm. @param {string[]} args */
@@ -30,17 +36,55 @@ export function pnpmCommand(args) {
  * @param {{ minutes?: number }} [limit]
  * @returns {number} the exit code
  */
-export function pnpm(args, { minutes = 30 } = {}) {
+export function pnpm(args, { minutes } = {}) {
   const { program, args: all, options } = pnpmCommand(args);
-  const { status, error, signal } = spawnSync(program, all, {
+  return runToEnd(program, all, { ...options, env: environment }, minutes);
+}
+
+/**
+ * Runs a program to its end.
+ *
+ * @param {string} program
+ * @param {string[]} args
+ * @param {import('node:child_process').SpawnSyncOptions} options
+ * @returns {number} the exit code
+ */
+export function runToEnd(program, args, options, minutes = 30) {
+  const { status, error, signal } = spawnSync(program, args, {
     ...options,
-    env: environment,
     stdio: ['ignore', 'inherit', 'inherit'],
     timeout: minutes * 60_000,
   });
   if (error) console.error(error.message);
   if (signal) console.error(`Ended by ${signal}.`);
   return status ?? 1;
+}
+
+/** @type {NodeJS.ProcessEnv | undefined} */
+let asked;
+
+/** The environment that pnpm gives to what it runs, asked for once: pnpm takes its time to start. */
+export function inPnpm() {
+  if (asked) return asked;
+  const { program, args, options } = pnpmCommand([
+    '--silent',
+    'exec',
+    'node',
+    '-p',
+    'JSON.stringify(process.env)',
+  ]);
+  const { status, stdout, stderr } = spawnSync(program, args, {
+    ...options,
+    env: environment,
+    encoding: 'utf8',
+  });
+  if (status !== 0) {
+    throw new Error(
+      `pnpm cannot run a command in ${root} (code ${status}): ${stderr || stdout}\nInstall it anew: remove node_modules and run again.`,
+    );
+  }
+  asked = JSON.parse(stdout);
+  return /** @type {NodeJS.ProcessEnv} */ (asked);
 }
 
 /** Installs what the lock file says, and makes sure that scripts get a Node that is new enough. */
