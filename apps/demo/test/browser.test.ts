@@ -32,6 +32,8 @@ async function open(address: string, options: BrowserContextOptions = {}) {
 }
 
 async function brokenRules(page: Page): Promise<readonly string[]> {
+  // Axe takes its time: what the author wrote between the tags would go while it looks at it.
+  await page.waitForFunction(() => document.querySelector('relations-timeline:state(loading)') === null);
   await page.evaluate(axe.source);
   const { violations, incomplete } = await page.evaluate(() =>
     // What the library put into the page.
