@@ -16,6 +16,7 @@ import { readManifest } from './tools.mjs';
  * @property {EachAlone} [alone] every export of an entry by itself
  * @property {Shares} [shares]
  * @property {Pages} [pages]
+ * @property {{ budget: number }} [packed] bytes of the tarball; check-package.mjs weighs it
  * @property {PublishedFile[]} [files]
  *
  * @typedef {object} WholeEntry

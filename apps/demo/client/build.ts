@@ -183,11 +183,9 @@ function build(form: HTMLFormElement): void {
     void update(state);
   }
 
-  form.addEventListener('submit', (event) => {
-    event.preventDefault();
-    // Enter in a field submits too, and asks for no copy.
-    if (document.activeElement === copyButton) copy();
-  });
+  // Enter in a field asks for no copy.
+  form.addEventListener('submit', (event) => event.preventDefault());
+  copyButton.addEventListener('click', copy);
   form.addEventListener('change', follow);
   new ResizeObserver(refit).observe(screen);
   function refit(): void {

@@ -165,7 +165,7 @@ function controls(language: Language, words: BuilderWording): Html {
           aria-labelledby="code"
         ></textarea>
         <div class="bar">
-          <button type="submit" class="copy">${words.copy}</button>
+          <button type="button" class="copy">${words.copy}</button>
           <p class="told" role="status"></p>
         </div>
       </section>

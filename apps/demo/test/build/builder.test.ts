@@ -41,6 +41,8 @@ it('gives a working embed: choose, copy, paste into a plain page', async () => {
     permissions: ['clipboard-read', 'clipboard-write'],
   });
   await page.locator('[name="treaty"]').selectOption('treaty-of-kars-1921');
+  // The preview moves the button while it grows.
+  await expect.poll(() => frame().locator('treaty-card').textContent(), patience).toContain('Kars');
   await page.getByRole('button', { name: 'Copy' }).click();
   await expect.poll(() => page.locator('.told').textContent(), patience).toContain('Copied');
   const copied = await page.evaluate(() => navigator.clipboard.readText());
