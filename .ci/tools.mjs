@@ -66,13 +66,7 @@ let asked;
 /** The environment that pnpm gives to what it runs, asked for once: pnpm takes its time to start. */
 export function inPnpm() {
   if (asked) return asked;
-  const { program, args, options } = pnpmCommand([
-    '--silent',
-    'exec',
-    'node',
-    '-p',
-    'JSON.stringify(process.env)',
-  ]);
+  const { program, args, options } = pnpmCommand(['--silent', 'exec', 'node', '.ci/pnpm-environment.mjs']);
   const { status, stdout, stderr } = spawnSync(program, args, {
     ...options,
     env: environment,
