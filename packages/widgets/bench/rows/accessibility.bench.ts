@@ -17,7 +17,7 @@ const parts: readonly Part[] = [
   { what: 'axe: rules that need review', unit: '', bound: { is: 0 } },
   { what: 'tab stops', unit: '' },
   { what: '… that are no entry', unit: '', bound: { atMost: few } },
-  { what: `titles exposed of ${entries}, at first`, unit: '' },
+  { what: `titles exposed of ${entries}, at first`, unit: '', bound: { is: entries } },
   { what: '… after all groups are opened', unit: '', bound: { is: entries } },
   { what: '… as list items with their year', unit: '', bound: { is: entries } },
 ];

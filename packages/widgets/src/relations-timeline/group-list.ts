@@ -34,7 +34,7 @@ function groupItem(group: Group, input: GroupListInput): TemplateResult {
   const stance = period?.stance;
   const title = period ? withoutYears(period.label) : name;
   const summary = open && period && input.summaryOf(period);
-  return html`<li class=${open ? 'group open' : 'group'} part="group">
+  return html`<li class="group" part="group">
     ${disclosure(
       level,
       String(open),

@@ -48,7 +48,7 @@ function entryItem(entry: Entry, input: EntryListInput, level: number): Template
   const { language, terms, chosen, words } = input;
   const { key, label, weight, when } = entry;
   const open = input.opened.has(key);
-  const name = `entry w${weight}${open ? ' open' : ''}${chosen === key ? ' chosen' : ''}`;
+  const name = `entry w${weight}${chosen === key ? ' chosen' : ''}`;
   const lang = entry.lang ?? nothing;
   const date = whenText(entry, language, open ? 'full' : 'short');
   const said = [typeText(entry, words), entry.contested ? terms.contested : ''].filter(Boolean).join(' · ');
