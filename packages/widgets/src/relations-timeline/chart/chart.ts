@@ -69,7 +69,7 @@ export class Chart {
    * leaves less room.
    */
   reserve(state: TimelineState, width: number): void {
-    const { height } = layout(this.#inputOf({ ...state.window, width }, state, new Map(), () => 0));
+    const { height } = layout(this.#inputOf(state, width, new Map(), () => 0));
     this.canvas.style.blockSize = `${height}px`;
   }
 
@@ -82,8 +82,7 @@ export class Chart {
     const context = canvas.getContext('2d');
     if (!context || width < 1) return;
     const measure = (text: string) => this.#measure(context, text);
-    const extent = { ...state.window, width };
-    const input = this.#inputOf(extent, state, state.selection.lanes, measure);
+    const input = this.#inputOf(state, width, state.selection.lanes, measure);
     const drawn = (this.#layout = layout(input));
     fitCanvas(canvas, width, drawn.height, sharpness);
     context.setTransform(sharpness, 0, 0, sharpness, 0, 0);
@@ -116,13 +115,13 @@ export class Chart {
   }
 
   #inputOf(
-    { from, to, width }: { readonly from: number; readonly to: number; readonly width: number },
-    { kinds, filter, periods }: TimelineState,
+    { window, kinds, filter, periods }: TimelineState,
+    width: number,
     lanes: LayoutInput['lanes'],
     measure: LayoutInput['measure'],
   ): LayoutInput {
     return {
-      scale: timeScale(from, to, width),
+      scale: timeScale(window.from, window.to, width),
       lanes,
       kinds: kinds.filter((kind) => filter.kinds.has(kind)),
       periods,

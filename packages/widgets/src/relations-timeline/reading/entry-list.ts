@@ -1,6 +1,6 @@
 import { type TemplateResult, html, nothing } from 'lit';
 import type { Language } from '@russia-turkey/core';
-import { perLevel } from '../../shared/heading.ts';
+import { disclosure } from '../disclosure.ts';
 import type { Entry } from '../entry.ts';
 import type { TimelineTerms } from '../terms.ts';
 import type { ReaderWords } from '../words/reader-words.ts';
@@ -41,37 +41,28 @@ export function entryList(entries: readonly Entry[], level: number, input: Entry
     }`;
 }
 
-// One template an entry, and few elements: there may be hundreds of them.
-const withButton = perLevel`<li class="${''}" part="entry" data-key="${''}" lang="${''}"><h0 class="heading" part="entry-heading"><button class="toggle" type="button" aria-expanded="${''}" @click="${''}"><time class="date" datetime="${''}">${''}</time>${''}${''}</button></h0>${''}</li>`;
-
 function entryItem(entry: Entry, input: EntryListInput, level: number): TemplateResult {
   const { language, terms, chosen, words } = input;
   const { key, label, weight, when } = entry;
   const open = input.opened.has(key);
-  const name = `entry w${weight}${chosen === key ? ' chosen' : ''}`;
-  const lang = entry.lang ?? nothing;
-  const date = whenText(entry, language, open ? 'full' : 'short');
-  const said = [typeText(entry, words), entry.contested ? terms.contested : ''].filter(Boolean).join(' · ');
-  const side = said ? html`<span class="side">${said}</span>` : nothing;
-  if (input.withoutDetails)
-    return html`<li class=${name} part="entry" data-key=${key} lang=${lang}>
-      <div class="toggle"><time class="date" datetime=${machineDate(when)}>${date}</time>${label}${side}</div>
-    </li>`;
-  const toggle = () => input.toggle(entry);
-  const details = open ? html`<div class="details" part="details">${input.details(entry)}</div>` : nothing;
-  return withButton(
-    level,
-    name,
-    key,
-    lang,
-    String(open),
-    toggle,
-    machineDate(when),
-    date,
-    label,
-    side,
-    details,
-  );
+  const side = [typeText(entry, words), entry.contested ? terms.contested : ''].filter(Boolean).join(' · ');
+  // Few elements: there may be hundreds of them.
+  const line = html`<time class="date" datetime=${machineDate(when)}
+      >${whenText(entry, language, open ? 'full' : 'short')}</time
+    >${label}${side ? html`<span class="side">${side}</span>` : nothing}`;
+  return html`<li
+    class="entry w${weight} ${chosen === key ? 'chosen' : ''}"
+    part="entry"
+    data-key=${key}
+    lang=${entry.lang ?? nothing}
+  >
+    ${
+      input.withoutDetails
+        ? html`<div class="toggle">${line}</div>`
+        : disclosure(level, String(open), () => input.toggle(entry), line)
+    }
+    ${open ? html`<div class="details" part="details">${input.details(entry)}</div>` : nothing}
+  </li>`;
 }
 
 function typeText({ kind, type }: Entry, { entry, treatyTypes }: ReaderWords): string {
