@@ -12,8 +12,8 @@ export interface GroupListInput {
   readonly language: Language;
   /** 1 to 6, of the headings. */
   readonly level: number;
-  readonly isOpen: (key: string) => boolean;
-  readonly toggleGroup: (group: Group) => void;
+  readonly isOpen: (group: Group) => boolean;
+  readonly setGroup: (key: string, open: boolean) => void;
   /** Of a period. */
   readonly summaryOf: (period: Entry) => string | undefined;
   /** What stands in an open group. */
@@ -29,7 +29,7 @@ export function groupList(groups: readonly Group[], input: GroupListInput): Temp
 function groupItem(group: Group, input: GroupListInput): TemplateResult {
   const { terms, language, level } = input;
   const { key, period, name, entries, fromYear, toYear } = group;
-  const open = input.isOpen(key);
+  const open = input.isOpen(group);
   const years = period?.open ? `${fromYear}–` : fromYear === toYear ? `${fromYear}` : `${fromYear}–${toYear}`;
   const stance = period?.stance;
   const title = period ? withoutYears(period.label) : name;
@@ -38,7 +38,7 @@ function groupItem(group: Group, input: GroupListInput): TemplateResult {
     ${disclosure(
       level,
       String(open),
-      () => input.toggleGroup(group),
+      () => input.setGroup(key, !open),
       html`${name === undefined ? html`<span class="date">${years}</span>` : nothing}${title ? html`<b>${title}</b>` : nothing}<span
           class="side"
           >${

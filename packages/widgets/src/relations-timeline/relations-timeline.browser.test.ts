@@ -195,6 +195,45 @@ describe('filters', () => {
     expect(topic.value).toBe('');
   });
 
+  test('an entry that is being read stays, whatever else is asked for and reset', async () => {
+    const element = await show('<relations-timeline lang="en"></relations-timeline>');
+    await element.show('treaty-of-kars-1921');
+    const isOpen = () =>
+      itemOf(element, 'treaties/treaty-of-kars-1921').querySelector('[aria-expanded="true"]') !== null;
+    await element.zoomTo('1800', '2000');
+    await element.updateComplete;
+    expect(isOpen()).toBe(true);
+    await change(element, one(element, 'input.search'), 'kars', 'input');
+    await expect.poll(() => visible(element).length).toBeLessThan(20);
+    expect(isOpen()).toBe(true);
+    element.resetFilters();
+    await element.updateComplete;
+    expect(visible(element).length).toBeGreaterThan(100);
+    expect(isOpen()).toBe(true);
+    // One that was opened in a list too short for groups, too.
+    await element.zoomTo('1770', '1780');
+    await element.updateComplete;
+    itemOf(element, 'treaties/treaty-of-kucuk-kaynarca-1774').querySelector('button')?.click();
+    element.resetFilters();
+    await element.updateComplete;
+    expect(titles(element)).toEqual(
+      expect.arrayContaining(['Treaty of Kars', 'Treaty of Küçük Kaynarca']),
+    );
+  });
+
+  test('what is found shows in a group that was closed before', async () => {
+    const element = await show(
+      '<relations-timeline lang="en" from="1920" to="1930" group-by="period"></relations-timeline>',
+    );
+    for (const button of all<HTMLButtonElement>(element, '.group > .heading button')) {
+      if (button.getAttribute('aria-expanded') === 'true') button.click();
+      await element.updateComplete;
+    }
+    expect(titles(element)).toEqual([]);
+    await change(element, one(element, 'input.search'), 'treaty of kars', 'input');
+    await expect.poll(() => titles(element)).toContain('Treaty of Kars');
+  });
+
   test('order turns the list round, by the control and by the attribute', async () => {
     const element = await show(
       '<relations-timeline lang="en" kinds="treaties" from="1900" to="1950"></relations-timeline>',

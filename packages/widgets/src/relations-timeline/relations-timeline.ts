@@ -159,8 +159,8 @@ export class RelationsTimeline extends RelationsElement {
   #announced: readonly unknown[] = [];
   #asked: Asked = { kinds: new Set(entryKinds), topic: '', words: '', latestFirst: false };
   readonly #opened = new Set<string>();
-  /** Groups that a reader opened or closed, against what they would be by themselves. */
-  readonly #toggledGroups = new Set<string>();
+  /** Groups that a reader opened or closed; the others are open or not by themselves. */
+  readonly #groupsAsked = new Map<string, boolean>();
   readonly #pages = new Map<string, number>();
   #chosen: string | undefined;
   #hovered: string | undefined;
@@ -467,7 +467,7 @@ export class RelationsTimeline extends RelationsElement {
 
   #filter(): void {
     this.#applyFilter();
-    this.#toggledGroups.clear();
+    this.#showWhatWasClosed();
     this.#pages.clear();
     this.requestUpdate();
     const model = this.#model;
@@ -527,7 +527,7 @@ export class RelationsTimeline extends RelationsElement {
       this.#drawSoon();
       return;
     }
-    this.#toggledGroups.clear();
+    this.#showWhatWasClosed();
     this.requestUpdate();
     const { from, to } = model.window;
     this.dispatchEvent(new RtRangeEvent(toIso(from), toIso(to)));
@@ -578,7 +578,7 @@ export class RelationsTimeline extends RelationsElement {
     const shown = this.#inOrder(model.shown);
     const groups = this.#groups(shown);
     const group = groups?.find(({ entries }) => entries.includes(entry));
-    if (group && !this.#isOpen(group.key, shown.length)) this.#toggleGroup(group);
+    if (group) this.#groupsAsked.set(group.key, true);
     const place = (group?.entries ?? shown).indexOf(entry);
     const key = group?.key ?? '';
     const page = this.#pageOf(key);
@@ -619,7 +619,7 @@ export class RelationsTimeline extends RelationsElement {
   async #openEverything(): Promise<void> {
     const shown = (this.#model?.shown ?? []).slice(0, PRINT_LIMIT);
     for (const group of this.#groups(shown) ?? []) {
-      if (!this.#isOpen(group.key, this.#model?.shown.length ?? 0)) this.#toggleGroup(group);
+      this.#groupsAsked.set(group.key, true);
       this.#pages.set(group.key, PRINT_LIMIT);
     }
     this.#pages.set('', PRINT_LIMIT);
@@ -657,14 +657,23 @@ export class RelationsTimeline extends RelationsElement {
     return by === 'none' ? undefined : groupEntries(shown, by, this.#model?.periods ?? []);
   }
 
-  /** Few entries stand open by themselves; what a reader opened or closed is the other way round. */
-  #isOpen(key: string, shown: number): boolean {
-    return shown <= OPEN_LIMIT !== this.#toggledGroups.has(key);
+  /** Few entries stand open by themselves, and what is being read does. */
+  #isOpen({ key, entries }: Group, shown: number): boolean {
+    const opened = this.#opened;
+    return (
+      this.#groupsAsked.get(key) ??
+      (shown <= OPEN_LIMIT || (opened.size > 0 && entries.some((entry) => opened.has(entry.key))))
+    );
   }
 
-  #toggleGroup({ key }: Group): void {
-    if (!this.#toggledGroups.delete(key)) this.#toggledGroups.add(key);
+  #setGroup(key: string, open: boolean): void {
+    this.#groupsAsked.set(key, open);
     this.requestUpdate();
+  }
+
+  /** Where something else is asked for, its answers show; what is being read stays. */
+  #showWhatWasClosed(): void {
+    for (const [key, open] of this.#groupsAsked) if (!open) this.#groupsAsked.delete(key);
   }
 
   protected override render(): TemplateResult {
@@ -746,7 +755,10 @@ export class RelationsTimeline extends RelationsElement {
         withoutDetails: this.withoutDetails,
         page: this.#pageOf(key),
         limit: this.#limit,
-        toggle: (entry) => this.#toggle(entry),
+        toggle: (entry) => {
+          this.#setGroup(key, true);
+          this.#toggle(entry);
+        },
         more: () => {
           this.#pages.set(key, this.#pageOf(key) + this.#limit);
           this.requestUpdate();
@@ -758,8 +770,8 @@ export class RelationsTimeline extends RelationsElement {
           terms,
           language,
           level,
-          isOpen: (key) => this.#isOpen(key, shown.length),
-          toggleGroup: (group) => this.#toggleGroup(group),
+          isOpen: (group) => this.#isOpen(group, shown.length),
+          setGroup: (key, open) => this.#setGroup(key, open),
           summaryOf: ({ key, summary }) => summary ?? this.#parts?.surroundings?.summaries.get(key),
           entries: (group, inner) => page(group.key, group.entries, inner),
         })

@@ -1,7 +1,8 @@
 import type { Dataset, Language } from '@russia-turkey/core';
 import type { DatasetSource, LoadableKind } from './dataset-source.ts';
+import { periods, topics } from './timeline-modules.ts';
 
-// Each import is spelled out: bundlers can only split what they can read. What a timeline starts with also stands in
+// Each import is spelled out: bundlers can only split what they can read. What a timeline starts with stands in
 // `timeline-modules.ts`, so that its first view does not carry this list.
 type Loaders = { readonly [K in LoadableKind]: () => Promise<{ readonly [P in K]: Dataset[K] }> };
 
@@ -10,7 +11,7 @@ const collections: { readonly [L in Language]: Loaders } = {
     events: () => import('@russia-turkey/core/en/events'),
     treaties: () => import('@russia-turkey/core/en/treaties'),
     wars: () => import('@russia-turkey/core/en/wars'),
-    periods: () => import('@russia-turkey/core/en/periods'),
+    periods: periods.en,
     projects: () => import('@russia-turkey/core/en/projects'),
     polities: () => import('@russia-turkey/core/en/polities'),
     people: () => import('@russia-turkey/core/en/people'),
@@ -19,13 +20,13 @@ const collections: { readonly [L in Language]: Loaders } = {
     perspectives: () => import('@russia-turkey/core/en/perspectives'),
     claims: () => import('@russia-turkey/core/en/claims'),
     sources: () => import('@russia-turkey/core/en/sources'),
-    topics: () => import('@russia-turkey/core/en/topics'),
+    topics: topics.en,
   },
   ru: {
     events: () => import('@russia-turkey/core/ru/events'),
     treaties: () => import('@russia-turkey/core/ru/treaties'),
     wars: () => import('@russia-turkey/core/ru/wars'),
-    periods: () => import('@russia-turkey/core/ru/periods'),
+    periods: periods.ru,
     projects: () => import('@russia-turkey/core/ru/projects'),
     polities: () => import('@russia-turkey/core/ru/polities'),
     people: () => import('@russia-turkey/core/ru/people'),
@@ -34,13 +35,13 @@ const collections: { readonly [L in Language]: Loaders } = {
     perspectives: () => import('@russia-turkey/core/ru/perspectives'),
     claims: () => import('@russia-turkey/core/ru/claims'),
     sources: () => import('@russia-turkey/core/ru/sources'),
-    topics: () => import('@russia-turkey/core/ru/topics'),
+    topics: topics.ru,
   },
   tr: {
     events: () => import('@russia-turkey/core/tr/events'),
     treaties: () => import('@russia-turkey/core/tr/treaties'),
     wars: () => import('@russia-turkey/core/tr/wars'),
-    periods: () => import('@russia-turkey/core/tr/periods'),
+    periods: periods.tr,
     projects: () => import('@russia-turkey/core/tr/projects'),
     polities: () => import('@russia-turkey/core/tr/polities'),
     people: () => import('@russia-turkey/core/tr/people'),
@@ -49,7 +50,7 @@ const collections: { readonly [L in Language]: Loaders } = {
     perspectives: () => import('@russia-turkey/core/tr/perspectives'),
     claims: () => import('@russia-turkey/core/tr/claims'),
     sources: () => import('@russia-turkey/core/tr/sources'),
-    topics: () => import('@russia-turkey/core/tr/topics'),
+    topics: topics.tr,
   },
 };
 

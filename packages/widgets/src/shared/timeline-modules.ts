@@ -7,12 +7,12 @@ const outline = {
   ru: () => import('@russia-turkey/core/ru/outline'),
   tr: () => import('@russia-turkey/core/tr/outline'),
 };
-const topics = {
+export const topics = {
   en: () => import('@russia-turkey/core/en/topics'),
   ru: () => import('@russia-turkey/core/ru/topics'),
   tr: () => import('@russia-turkey/core/tr/topics'),
 };
-const periods = {
+export const periods = {
   en: () => import('@russia-turkey/core/en/periods'),
   ru: () => import('@russia-turkey/core/ru/periods'),
   tr: () => import('@russia-turkey/core/tr/periods'),
