@@ -41,7 +41,7 @@ export async function inPage<T>(
     });
     const page = await context.newPage();
     const cdp = await context.newCDPSession(page);
-    await page.goto(site.address(options), { waitUntil: 'load' });
+    await page.goto(site.address(options), { waitUntil: 'networkidle' });
     return await work({ page, cdp });
   } finally {
     await browser.close();

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { languages, outlines } from '../../test/html/data.ts';
 import { parsed, textOf } from '../../test/html/parsed.ts';
-import { terms } from '../relations-timeline/terms.ts';
+import { terms } from '../relations-timeline/terms/index.ts';
 import type { Problem } from '../shared/events.ts';
 import { type TimelineEntry, type TimelineHtmlOptions, timelineHtml } from './index.ts';
 

@@ -7,7 +7,7 @@ import {
   groupEntries,
   groupings,
 } from '../relations-timeline/groups.ts';
-import { terms } from '../relations-timeline/terms.ts';
+import { terms } from '../relations-timeline/terms/index.ts';
 import type { TimelineEntry } from '../relations-timeline/timeline-entry.ts';
 import type { Problem } from '../shared/problem.ts';
 import { cardTerms } from '../treaty-card/terms.ts';

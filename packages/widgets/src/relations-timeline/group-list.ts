@@ -1,15 +1,14 @@
 import { type TemplateResult, html, nothing } from 'lit';
-import type { Language } from '@russia-turkey/core';
-import { stances } from '../shared/vocabulary/stances.ts';
 import { withoutYears } from './chart/layout.ts';
 import { disclosure } from './disclosure.ts';
 import type { Entry } from './entry.ts';
 import type { Group } from './groups.ts';
-import type { TimelineTerms } from './terms.ts';
+import type { TimelineTerms } from './terms/timeline-terms.ts';
+import type { ReaderWords } from './words/reader-words.ts';
 
 export interface GroupListInput {
   readonly terms: TimelineTerms;
-  readonly language: Language;
+  readonly words: ReaderWords;
   /** 1 to 6, of the headings. */
   readonly level: number;
   readonly isOpen: (group: Group) => boolean;
@@ -27,7 +26,7 @@ export function groupList(groups: readonly Group[], input: GroupListInput): Temp
 }
 
 function groupItem(group: Group, input: GroupListInput): TemplateResult {
-  const { terms, language, level } = input;
+  const { terms, words, level } = input;
   const { key, period, name, entries, fromYear, toYear } = group;
   const open = input.isOpen(group);
   const years = period?.open ? `${fromYear}–` : fromYear === toYear ? `${fromYear}` : `${fromYear}–${toYear}`;
@@ -42,7 +41,7 @@ function groupItem(group: Group, input: GroupListInput): TemplateResult {
       html`${name === undefined ? html`<span class="date">${years}</span>` : nothing}${title ? html`<b>${title}</b>` : nothing}<span
           class="side"
           >${
-            stance ? html`<span class="stance ${stance}"></span>${stances[language][stance]} · ` : nothing
+            stance ? html`<span class="stance ${stance}"></span>${words.entry.stances[stance]} · ` : nothing
           }${terms.entries(entries.length)}</span
         >`,
     )}

@@ -19,10 +19,8 @@ function once<K, T>(load: (key: K) => Promise<T>): (key: K) => Promise<T> {
 
 /** What a picture needs beside its entries, with the words of a language. */
 export const loadReader = once(async (language: Language) => {
-  const loading = loadWords(language);
-  const reader = await import('./reader.ts');
-  reader.prepareDates(language);
-  return { reader, words: await loading };
+  const [reader, words] = await Promise.all([import('./reader.ts'), loadWords(language)]);
+  return { reader, words };
 });
 
 /** What reads a page’s own data. */

@@ -216,9 +216,7 @@ describe('filters', () => {
     itemOf(element, 'treaties/treaty-of-kucuk-kaynarca-1774').querySelector('button')?.click();
     element.resetFilters();
     await element.updateComplete;
-    expect(titles(element)).toEqual(
-      expect.arrayContaining(['Treaty of Kars', 'Treaty of Küçük Kaynarca']),
-    );
+    expect(titles(element)).toEqual(expect.arrayContaining(['Treaty of Kars', 'Treaty of Küçük Kaynarca']));
   });
 
   test('what is found shows in a group that was closed before', async () => {

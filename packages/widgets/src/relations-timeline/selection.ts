@@ -46,12 +46,16 @@ export function select(entries: readonly Entry[], periods: readonly Entry[], fil
 export const inWindow = (entry: Pick<Entry, 'start' | 'end'>, from: number, to: number): boolean =>
   entry.start <= to && entry.end >= from;
 
+/** Of an attribute that names several. */
+export const wordsOf = (value: string | null | undefined): string[] =>
+  value?.split(/\s+/).filter(Boolean) ?? [];
+
 /** The kinds an attribute names; none, or none known, means all. */
 export function readKinds(value: string | null | undefined): {
   kinds: ReadonlySet<EntryKind>;
   unknown: string[];
 } {
-  const words = value?.split(/\s+/).filter(Boolean) ?? [];
+  const words = wordsOf(value);
   const kinds = words.filter((word): word is EntryKind => (entryKinds as readonly string[]).includes(word));
   const unknown = words.filter(
     (word) => word !== 'periods' && !(entryKinds as readonly string[]).includes(word),

@@ -3,7 +3,7 @@ import { markup } from '../html/markup.ts';
 import { type TimelineHtmlOptions, timelineMarkup } from '../html/timeline.ts';
 import { entryKinds } from '../relations-timeline/entry.ts';
 import { groupings } from '../relations-timeline/groups.ts';
-import { terms } from '../relations-timeline/terms.ts';
+import { terms } from '../relations-timeline/terms/index.ts';
 import type { TimelineEntry } from '../relations-timeline/timeline-entry.ts';
 import { toLanguage } from '../shared/language.ts';
 import { linkOr } from './link.ts';

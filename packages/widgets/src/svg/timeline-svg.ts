@@ -9,7 +9,7 @@ import { paintChart } from '../relations-timeline/chart/paint-chart.ts';
 import { timeScale } from '../relations-timeline/chart/scale.ts';
 import { type Entry, entryKinds, toDay, toIso } from '../relations-timeline/entry.ts';
 import { inWindow } from '../relations-timeline/selection.ts';
-import { terms } from '../relations-timeline/terms.ts';
+import { terms } from '../relations-timeline/terms/index.ts';
 import type { TimelineEntry } from '../relations-timeline/timeline-entry.ts';
 import { TimelineState } from '../relations-timeline/timeline-state.ts';
 import { toLanguage } from '../shared/language.ts';

@@ -2,7 +2,7 @@ import { type TemplateResult, html, nothing } from 'lit';
 import type { Language } from '@russia-turkey/core';
 import { disclosure } from '../disclosure.ts';
 import type { Entry } from '../entry.ts';
-import type { TimelineTerms } from '../terms.ts';
+import type { TimelineTerms } from '../terms/timeline-terms.ts';
 import type { ReaderWords } from '../words/reader-words.ts';
 import { machineDate } from './machine-date.ts';
 import { whenText } from './when-text.ts';

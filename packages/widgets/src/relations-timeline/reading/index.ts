@@ -5,5 +5,4 @@ import css from './reading.css?inline';
 export { DateError, parseEdtf } from '@russia-turkey/core';
 export { entryList } from './entry-list.ts';
 export { linkTo, linkedId } from './page-link.ts';
-export { prepareDates } from './when-text.ts';
 export const readingStyles = unsafeCSS(css);

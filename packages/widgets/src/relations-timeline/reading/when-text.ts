@@ -7,8 +7,3 @@ export function whenText({ when, julian }: Entry, language: Language, style: 'sh
   if (style === 'short') return formatWhen(date, language, { style: 'short' });
   return formatWhen(julian ? { ...date, asWritten: [{ calendar: 'julian', date: julian }] } : date, language);
 }
-
-/** Has the platform read what it knows of a language, which takes a while, where nobody waits for it yet. */
-export function prepareDates(language: Language): void {
-  formatWhen(parseEdtf('1774-07-21'), language, { style: 'short' });
-}

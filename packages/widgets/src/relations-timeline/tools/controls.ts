@@ -1,6 +1,5 @@
 import { type TemplateResult, html, nothing } from 'lit';
 import { countText } from '../../shared/counts.ts';
-import { stances } from '../../shared/vocabulary/stances.ts';
 import { shapeOf, shapePath } from '../chart/shapes.ts';
 import { type EntryKind, startOfYear, yearOf } from '../entry.ts';
 import type { TimelineState } from '../timeline-state.ts';
@@ -202,13 +201,13 @@ function setYear(host: ToolHost, end: 'from' | 'to', event: Event): void {
 }
 
 /** What the colours and shapes of the chart say. */
-function legend({ state, terms, language }: ToolHost, disputed: string): TemplateResult {
+function legend({ state, terms, words }: ToolHost, disputed: string): TemplateResult {
   const present = new Set(state.periods.map(({ stance }) => stance));
   const { shapes, contested } = surveyOf(state);
   return html`<ul class="legend" aria-hidden="true">
     ${(['hostile', 'tense', 'cool', 'cooperative', 'allied'] as const)
       .filter((stance) => present.has(stance))
-      .map((stance) => html`<li><span class="stance ${stance}"></span>${stances[language][stance]}</li>`)}
+      .map((stance) => html`<li><span class="stance ${stance}"></span>${words.entry.stances[stance]}</li>`)}
     ${(['circle', 'triangle', 'square'] as const)
       .filter((shape) => shapes.size > 1 && shapes.has(shape))
       .map(

@@ -5,10 +5,12 @@ import type {
   UnitWords,
 } from '../../shared/vocabulary/index.ts';
 import type { DetailTerms } from '../details/terms.ts';
+import type { LoadedTerms } from '../terms/timeline-terms.ts';
 import type { ToolTerms } from '../tools/terms.ts';
 
-/** The words of one language that no first picture needs: of entries, of the controls, of what stands open. */
+/** The words of one language. */
 export interface ReaderWords {
+  readonly timeline: LoadedTerms;
   readonly entry: EntryWords;
   readonly treatyTypes: TreatyTypeWords;
   readonly statements: StatementWords;

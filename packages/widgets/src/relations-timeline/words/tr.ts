@@ -1,7 +1,9 @@
 import { entryWords, statementWords, treatyTypes, unitWords } from '../../shared/vocabulary/tr.ts';
+import { terms } from '../terms/tr.ts';
 import type { ReaderWords } from './reader-words.ts';
 
 export const words: ReaderWords = {
+  timeline: terms,
   entry: entryWords,
   treatyTypes,
   statements: statementWords,

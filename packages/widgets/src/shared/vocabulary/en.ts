@@ -1,9 +1,14 @@
-import { en as stances } from './stances.ts';
 import type { EntryWords, StatementWords, TreatyTypeWords, UnitWords } from './vocabulary.ts';
 
 export const entryWords: EntryWords = {
   kinds: { events: 'Events', treaties: 'Treaties', wars: 'Wars', periods: 'Periods', projects: 'Projects' },
-  stances,
+  stances: {
+    hostile: 'hostile',
+    tense: 'tense',
+    cool: 'cool',
+    cooperative: 'cooperative',
+    allied: 'allied',
+  },
   eventTypes: {
     meeting: 'Meeting',
     visit: 'Visit',

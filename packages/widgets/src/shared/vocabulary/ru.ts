@@ -1,9 +1,14 @@
-import { ru as stances } from './stances.ts';
 import type { EntryWords, StatementWords, TreatyTypeWords, UnitWords } from './vocabulary.ts';
 
 export const entryWords: EntryWords = {
   kinds: { events: 'События', treaties: 'Договоры', wars: 'Войны', periods: 'Периоды', projects: 'Проекты' },
-  stances,
+  stances: {
+    hostile: 'враждебные',
+    tense: 'напряжённые',
+    cool: 'прохладные',
+    cooperative: 'сотрудничество',
+    allied: 'союзные',
+  },
   eventTypes: {
     meeting: 'Встреча',
     visit: 'Визит',

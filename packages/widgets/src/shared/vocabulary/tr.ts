@@ -1,4 +1,3 @@
-import { tr as stances } from './stances.ts';
 import type { EntryWords, StatementWords, TreatyTypeWords, UnitWords } from './vocabulary.ts';
 
 export const entryWords: EntryWords = {
@@ -9,7 +8,13 @@ export const entryWords: EntryWords = {
     periods: 'Dönemler',
     projects: 'Projeler',
   },
-  stances,
+  stances: {
+    hostile: 'düşmanca',
+    tense: 'gergin',
+    cool: 'mesafeli',
+    cooperative: 'iş birliği içinde',
+    allied: 'müttefik',
+  },
   eventTypes: {
     meeting: 'Görüşme',
     visit: 'Ziyaret',
