@@ -32,15 +32,14 @@ export function barsOf(
 ): Bar[] {
   // The scale ends where the day after the last one begins.
   const [first, last] = [scale.from, scale.to - 1];
-  const many = lane.countUpTo(MANY + 1, first, last) > MANY;
+  const many = lane.count(first, last) > MANY;
   const stacks = lane.stacks(first, last, many ? cellOf(least * 2, scale) : 0);
   const wanted = stacks
-    .map(({ lo, hi, best }) => {
-      const entries = () => lane.entries.slice(lo, hi);
+    .map(({ count, best, entries }) => {
       const left = Math.max(scale.x(best.start), 0);
       const right = Math.min(scale.x(best.end + 1), scale.width);
       const width = Math.min(Math.max(right - left, least), scale.width);
-      return { count: hi - lo, best, entries, x: Math.min(left, scale.width - width), width };
+      return { count, best, entries, x: Math.min(left, scale.width - width), width };
     })
     .sort((a, b) => a.x - b.x || b.width - a.width);
   const ends: number[] = [];

@@ -27,13 +27,12 @@ export function marksOf(lane: LaneIndex, kind: EntryKind, scale: TimeScale, gap:
   const inset = gap / 2;
   const places = new Map<number, Place>();
   // The scale ends where the day after the last one begins.
-  for (const { lo, hi, best } of lane.stacks(scale.from, scale.to - 1, cell)) {
-    const count = hi - lo;
-    const day = count > 1 ? middleOf(lane, lo, hi) : visibleMiddle(best, scale);
+  for (const { count, best, middle, entries } of lane.stacks(scale.from, scale.to - 1, cell)) {
+    const day = middle ?? visibleMiddle(best, scale);
     const key = Math.floor(day / cell);
     const place = places.get(key);
-    if (!place) places.set(key, { count, day, best, parts: [[lo, hi]] });
-    else join(place, { count, day, best, parts: [[lo, hi]] });
+    if (!place) places.set(key, { count, day, best, parts: [entries] });
+    else join(place, { count, day, best, parts: [entries] });
   }
   const ordered = [...places].sort(([a], [b]) => a - b);
   const inside = (x: number) => Math.min(Math.max(x, inset), scale.width - inset);
@@ -63,7 +62,7 @@ export function marksOf(lane: LaneIndex, kind: EntryKind, scale: TimeScale, gap:
       count,
       best,
       ...(count === 1 && best.end > best.start && to - from > gap ? { reach: { from, to } } : {}),
-      entries: () => parts.flatMap(([lo, hi]) => lane.entries.slice(lo, hi)),
+      entries: () => parts.flatMap((part) => part()),
     };
   });
 }
@@ -79,16 +78,12 @@ interface Place {
   count: number;
   day: number;
   best: Entry;
-  readonly parts: [lo: number, hi: number][];
+  readonly parts: (() => readonly Entry[])[];
 }
 
 /** The length of a cell in days: at least `gap` pixels, in steps that hold while somebody zooms a little. */
 export const cellOf = (gap: number, { from, to, width }: TimeScale): number =>
   2 ** (Math.ceil(Math.log2((gap * 1.05 * (to - from + 1)) / width) * 2) / 2);
-
-/** Many entries are too many to look at each: the middle of the first and the last will do. */
-const middleOf = ({ middles }: LaneIndex, lo: number, hi: number) =>
-  ((middles[lo] ?? 0) + (middles[hi - 1] ?? 0) + 2) / 4;
 
 const visibleMiddle = ({ start, end }: Entry, { from, to }: TimeScale) =>
   (Math.max(start, from) + Math.min(end + 1, to + 1)) / 2;
