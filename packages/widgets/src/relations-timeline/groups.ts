@@ -43,7 +43,7 @@ export function groupEntries(
     const period = ordered.findLast((one) => one.start <= entry.start && entry.start <= one.end);
     const name = by === 'group' ? entry.group : undefined;
     const from = blockOf(entry.start);
-    const key = period?.key ?? (name === undefined ? `years-${from}` : `group-${name}`);
+    const key = period?.key ?? (name === undefined ? `years-${from}-${years}` : `group-${name}`);
     let group = groups.get(key);
     if (!group) {
       group =

@@ -142,6 +142,7 @@ test('print opens everything in range with its sources, and draws sharper until 
   expect(canvas.width).toBe(canvas.clientWidth * 3);
   window.dispatchEvent(new Event('afterprint'));
   await expect.poll(() => canvas.width - screen()).toBe(0);
+  expect(all(element, '.entry .details')).toEqual([]);
 });
 
 describe.each(['en', 'ru', 'tr'])('in a narrow place, in %s', (lang) => {

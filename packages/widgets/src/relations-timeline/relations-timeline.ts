@@ -157,7 +157,7 @@ export class RelationsTimeline extends RelationsElement {
    */
   static define(tag = 'relations-timeline', registry?: CustomElementRegistry): void {
     RelationsElement.defineAs(this, tag, registry);
-    // Refused where another copy of the library has the name.
+    // Refused where another copy of the library, or another registry, has the name.
     RelationsTimeline.#rehearse(() => new this()).catch(() => undefined);
   }
 
@@ -168,14 +168,17 @@ export class RelationsTimeline extends RelationsElement {
    * templates and to make what formats dates is a fifth of the time of a first picture.
    */
   static async #rehearse(make: () => RelationsTimeline): Promise<void> {
+    const language = languageOf(document.documentElement);
+    await Promise.all([loadReader(language), loadOwnEntries('all')]);
     const unseen = make();
-    unseen.language = languageOf(document.documentElement);
+    unseen.language = language;
     unseen.events = rehearsed;
     unseen.groupBy = 'decade';
     void unseen.#load(unseen.#loadedFor);
-    await Promise.all([loadReader(unseen.language), loadOwnEntries('all')]);
     await atRest();
-    if (!RelationsTimeline.#hasDrawn) render(unseen.render(), document.createDocumentFragment());
+    if (RelationsTimeline.#hasDrawn) return;
+    // Not what a class made of this one renders: nobody asked it.
+    render(RelationsTimeline.prototype.render.call(unseen), document.createDocumentFragment());
   }
 
   #model: TimelineState | undefined;
@@ -184,10 +187,10 @@ export class RelationsTimeline extends RelationsElement {
   /** The source of the entries that the page was told of. */
   #announced: readonly unknown[] = [];
   #asked: Asked = { kinds: new Set(entryKinds), topic: '', words: '', latestFirst: false };
-  readonly #opened = new Set<string>();
+  #opened: Set<string> = new Set();
   /** Groups that a reader opened or closed; the others are open or not by themselves. */
-  readonly #groupsAsked = new Map<string, boolean>();
-  readonly #pages = new Map<string, number>();
+  #groupsAsked: Map<string, boolean> = new Map();
+  #pages: Map<string, number> = new Map();
   #chosen: string | undefined;
   #hovered: string | undefined;
   #tip: Overlay | undefined;
@@ -199,6 +202,8 @@ export class RelationsTimeline extends RelationsElement {
   #detach: (() => void) | undefined;
   #frame = 0;
   #isPrinting = false;
+  /** Closes again what print opened. */
+  #beforePrint: (() => void) | undefined;
   readonly #reported = new Set<string>();
   #connection: AbortController | undefined;
 
@@ -211,6 +216,7 @@ export class RelationsTimeline extends RelationsElement {
       'afterprint',
       () => {
         this.#isPrinting = false;
+        this.#beforePrint?.();
         look();
       },
       { signal },
@@ -323,6 +329,7 @@ export class RelationsTimeline extends RelationsElement {
   }
 
   protected override updated(): void {
+    RelationsTimeline.#hasDrawn ||= this.#model !== undefined;
     // It has our width and no height: what is laid out only when it is seen changes ours.
     const look = this.renderRoot.querySelector('.look');
     if (look) this.#resize?.observe(look);
@@ -342,7 +349,6 @@ export class RelationsTimeline extends RelationsElement {
     }
     this.#detach ??= this.#parts?.reader.attachGestures(canvas, this.#host);
     if (this.#model) this.#chart.reserve(this.#model, this.#width);
-    RelationsTimeline.#hasDrawn ||= this.#model !== undefined;
     this.#draw();
   }
 
@@ -494,7 +500,8 @@ export class RelationsTimeline extends RelationsElement {
 
   #filter(): void {
     this.#applyFilter();
-    this.#showWhatWasClosed();
+    // Where something else is asked for, its answers show; what is being read stays.
+    for (const [key, open] of this.#groupsAsked) if (!open) this.#groupsAsked.delete(key);
     this.#pages.clear();
     this.requestUpdate();
     const model = this.#model;
@@ -554,7 +561,6 @@ export class RelationsTimeline extends RelationsElement {
       this.#drawSoon();
       return;
     }
-    this.#showWhatWasClosed();
     this.requestUpdate();
     const { from, to } = model.window;
     this.dispatchEvent(new RtRangeEvent(toIso(from), toIso(to)));
@@ -645,6 +651,15 @@ export class RelationsTimeline extends RelationsElement {
   /** Paper has no buttons: everything in range stands open in print. */
   async #openEverything(): Promise<void> {
     const shown = (this.#model?.shown ?? []).slice(0, PRINT_LIMIT);
+    const [opened, groups, pages] = [this.#opened, this.#groupsAsked, this.#pages];
+    this.#beforePrint ??= () => {
+      [this.#opened, this.#groupsAsked, this.#pages] = [opened, groups, pages];
+      this.#beforePrint = undefined;
+      this.requestUpdate();
+    };
+    this.#opened = new Set(opened);
+    this.#groupsAsked = new Map(groups);
+    this.#pages = new Map(pages);
     for (const group of this.#groups(shown) ?? []) {
       this.#groupsAsked.set(group.key, true);
       this.#pages.set(group.key, PRINT_LIMIT);
@@ -652,6 +667,7 @@ export class RelationsTimeline extends RelationsElement {
     this.#pages.set('', PRINT_LIMIT);
     for (const entry of shown) this.#opened.add(entry.key);
     this.#isPrinting = true;
+    this.requestUpdate();
     this.#draw();
     await Promise.all(shown.map((entry) => this.#loadDetails(entry.key)));
     await this.updateComplete;
@@ -698,11 +714,6 @@ export class RelationsTimeline extends RelationsElement {
   #setGroup(key: string, open: boolean): void {
     this.#groupsAsked.set(key, open);
     this.requestUpdate();
-  }
-
-  /** Where something else is asked for, its answers show; what is being read stays. */
-  #showWhatWasClosed(): void {
-    for (const [key, open] of this.#groupsAsked) if (!open) this.#groupsAsked.delete(key);
   }
 
   protected override render(): TemplateResult {

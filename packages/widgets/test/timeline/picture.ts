@@ -27,7 +27,7 @@ export function draw(
 ): Layout {
   const { window, selection, kinds, filter, periods } = state;
   return layout({
-    scale: timeScale(window.from, window.to + 1, width),
+    scale: timeScale(window.from, window.to, width),
     lanes: selection.lanes,
     kinds: kinds.filter((kind) => filter.kinds.has(kind)),
     periods,

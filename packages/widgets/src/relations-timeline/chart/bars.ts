@@ -30,14 +30,12 @@ export function barsOf(
   scale: TimeScale,
   { y, pitch, rows, least }: { y: number; pitch: number; rows: number; least: number },
 ): Bar[] {
-  // The scale ends where the day after the last one begins.
-  const [first, last] = [scale.from, scale.to - 1];
-  const many = lane.count(first, last) > MANY;
-  const stacks = lane.stacks(first, last, many ? cellOf(least * 2, scale) : 0);
+  const many = lane.count(scale.from, scale.to) > MANY;
+  const stacks = lane.stacks(scale.from, scale.to, many ? cellOf(least * 2, scale) : 0);
   const wanted = stacks
-    .map(({ count, best, entries }) => {
-      const left = Math.max(scale.x(best.start), 0);
-      const right = Math.min(scale.x(best.end + 1), scale.width);
+    .map(({ count, start, end, best, entries }) => {
+      const left = Math.max(scale.x(start), 0);
+      const right = Math.min(scale.x(end + 1), scale.width);
       const width = Math.min(Math.max(right - left, least), scale.width);
       return { count, best, entries, x: Math.min(left, scale.width - width), width };
     })

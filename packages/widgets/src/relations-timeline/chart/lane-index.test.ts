@@ -48,7 +48,7 @@ test.each([
         let beside = 0;
         const stacks = lane.stacks(from, to, cell);
         expect(keysOf(of(stacks))).toEqual(keysOf(entries.filter((one) => inWindow(one, from, to))));
-        for (const { count, best, middle, entries: members } of stacks) {
+        for (const { count, start, end, best, middle, entries: members } of stacks) {
           expect(members()).toHaveLength(count);
           expect(count).toBeGreaterThan(0);
           const places = members().map((one) => place.get(one) ?? -1);
@@ -62,6 +62,12 @@ test.each([
             expect(middle).toBeUndefined();
             if (count === 1) continue;
             beside++;
+            // What is drawn of it begins and ends where the first and the last of them do.
+            const drawn = [Math.max(start, from), Math.min(end, to)];
+            expect(drawn).toEqual([
+              Math.max(Math.min(...members().map((one) => one.start)), from),
+              Math.min(Math.max(...members().map((one) => one.end)), to),
+            ]);
             expect(middles.every((day) => day < from) || middles.every((day) => day > to)).toBe(true);
             continue;
           }

@@ -4,6 +4,9 @@ import { sortEntries } from '../sort-entries.ts';
 /** Entries that stand at one place of a picture. */
 export interface Stack {
   readonly count: number;
+  /** The first and the last day of the best, or of all beside a window. */
+  readonly start: number;
+  readonly end: number;
   /** Of its entries the weightiest; of equals the first. */
   readonly best: Entry;
   /** Of several in one cell, the day between the middles of the first and the last. */
@@ -100,7 +103,7 @@ export class LaneIndex {
     if (best) {
       const entries = () =>
         this.entries.slice(first, last).filter(({ start, end }) => start <= to && end >= from);
-      found.push({ count, best, middle: undefined, entries });
+      found.push({ count, ...this.#reach(first, last), best, middle: undefined, entries });
     } else if (count > 0) this.#visit({ ...wanted, cell: 0 }, found);
   }
 
@@ -116,7 +119,8 @@ export class LaneIndex {
     const best = this.entries[at(this.#best, node)];
     const count = hi - lo;
     const middle = count > 1 ? (at(this.#middles, lo) + at(this.#middles, hi - 1) + 2) / 4 : undefined;
-    if (best) found.push({ count, best, middle, entries: () => this.entries.slice(lo, hi) });
+    const entries = () => this.entries.slice(lo, hi);
+    if (best) found.push({ count, start: best.start, end: best.end, best, middle, entries });
   }
 
   /** The place of the weightiest of what is wanted; a branch is entered only for a heavier one. */
@@ -129,6 +133,22 @@ export class LaneIndex {
     const half = size / 2;
     const left = this.#weightiest(wanted, heaviest, node * 2, lo, half);
     return this.#weightiest(wanted, left, node * 2 + 1, lo + half, half);
+  }
+
+  /** The first and the last day of the entries at these places. */
+  #reach(first: number, last: number): { start: number; end: number } {
+    let [start, end] = [NEVER, -NEVER];
+    const take = (node: number) => {
+      start = Math.min(start, at(this.#minStart, node));
+      end = Math.max(end, at(this.#maxEnd, node));
+    };
+    // The fewest branches that hold just these places, from both ends towards the root.
+    let [lo, hi] = [first + this.#leaves, last + this.#leaves];
+    for (; lo < hi; lo >>= 1, hi >>= 1) {
+      if (lo % 2 === 1) take(lo++);
+      if (hi % 2 === 1) take(--hi);
+    }
+    return { start, end };
   }
 
   #isOutside({ from, to, first, last }: Wanted, node: number, lo: number, hi: number): boolean {

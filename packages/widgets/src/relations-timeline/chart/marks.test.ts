@@ -84,6 +84,17 @@ test('a mark alone stands at its day; what lasted longer than a mark is wide sho
   );
 });
 
+test('the first and the last day of a window are in it', () => {
+  const lane = new LaneIndex([0, 1, 99, 100].map((start, number) => entry(number, { start })));
+  const days = (from: number, to: number) =>
+    marksOf(lane, 'events', timeScale(from, to, WIDTH), GAP, 0)
+      .flatMap(({ entries }) => entries())
+      .map(({ start }) => start);
+  expect(days(0, 100)).toEqual([0, 1, 99, 100]);
+  expect(days(1, 99)).toEqual([1, 99]);
+  expect(days(1.5, 99.5)).toEqual([99]);
+});
+
 test('a mark of several never reaches', () => {
   fc.assert(
     fc.property(ownEntries, (entries) => {

@@ -26,8 +26,7 @@ export function marksOf(lane: LaneIndex, kind: EntryKind, scale: TimeScale, gap:
   const cell = cellOf(gap, scale);
   const inset = gap / 2;
   const places = new Map<number, Place>();
-  // The scale ends where the day after the last one begins.
-  for (const { count, best, middle, entries } of lane.stacks(scale.from, scale.to - 1, cell)) {
+  for (const { count, best, middle, entries } of lane.stacks(scale.from, scale.to, cell)) {
     const day = middle ?? visibleMiddle(best, scale);
     const key = Math.floor(day / cell);
     const place = places.get(key);
