@@ -4,6 +4,16 @@ import { closingLine, countStage, failure, sum } from './reports.mjs';
 import { stages } from './stages.mjs';
 import { root } from './tools.mjs';
 
+/**
+ * How many tests a stage counted, if it is one of tests, and what came from the cache.
+ *
+ * @param {import('./reports.mjs').Count | undefined} count
+ * @param {string} cached
+ */
+function factsOf(count, cached) {
+  return [...(count ? [closingLine(count)] : []), ...(cached ? [cached] : [])];
+}
+
 /** @param {import('./stages.mjs').Stage} stage */
 function runStage({ name, run, reports }) {
   console.log(`\n=== ${name}`);
@@ -21,8 +31,7 @@ function runStage({ name, run, reports }) {
   for (const complaint of count?.complaints ?? []) console.log(complaint.replaceAll(root, ''));
   const ok = code === 0 && !count?.failed;
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
-  const said = [ok ? 'ok' : 'FAILED', ...(count ? [closingLine(count)] : []), ...(cached ? [cached] : [])];
-  console.log(`=== ${name}: ${said.join(', ')}, ${seconds} s`);
+  console.log(`=== ${name}: ${[ok ? 'ok' : 'FAILED', ...factsOf(count, cached)].join(', ')}, ${seconds} s`);
   return { name, ok, count, cached, seconds };
 }
 
@@ -43,7 +52,7 @@ for (const stage of stages) {
 console.log('\n=== all stages');
 for (const { name, ok, count, cached, seconds } of results) {
   const outcome = seconds === '-' ? 'not run' : ok ? 'ok' : 'FAILED';
-  const said = [...(count ? [closingLine(count)] : []), ...(cached ? [cached] : [])].join(', ');
+  const said = factsOf(count, cached).join(', ');
   console.log(`${outcome.padEnd(8)}${seconds.padStart(7)} s  ${name}${said ? ` (${said})` : ''}`);
 }
 const failedChecks = results.filter(({ ok, count }) => !ok && !count).map(({ name }) => name);

@@ -201,9 +201,8 @@ export class RelationsTimeline extends RelationsElement {
   #chart: Chart | undefined;
   #detach: (() => void) | undefined;
   #frame = 0;
-  #isPrinting = false;
-  /** Closes again what print opened. */
-  #beforePrint: (() => void) | undefined;
+  /** While it is printed: closes again what print opened. */
+  #endPrint: (() => void) | undefined;
   readonly #reported = new Set<string>();
   #connection: AbortController | undefined;
 
@@ -215,8 +214,7 @@ export class RelationsTimeline extends RelationsElement {
     window.addEventListener(
       'afterprint',
       () => {
-        this.#isPrinting = false;
-        this.#beforePrint?.();
+        this.#endPrint?.();
         look();
       },
       { signal },
@@ -582,7 +580,7 @@ export class RelationsTimeline extends RelationsElement {
     chart.draw(
       { state, language: this.language, opened: this.#opened, hovered: this.#hovered, tip: this.#tip },
       chart.canvas.clientWidth,
-      this.#isPrinting ? PRINT_SHARPNESS : sharpnessOf(),
+      this.#endPrint ? PRINT_SHARPNESS : sharpnessOf(),
     );
     const strip = this.renderRoot.querySelector<HTMLCanvasElement>('canvas.strip');
     if (strip) this.#parts?.reader.paintOverview(strip, this.#host);
@@ -652,9 +650,9 @@ export class RelationsTimeline extends RelationsElement {
   async #openEverything(): Promise<void> {
     const shown = (this.#model?.shown ?? []).slice(0, PRINT_LIMIT);
     const [opened, groups, pages] = [this.#opened, this.#groupsAsked, this.#pages];
-    this.#beforePrint ??= () => {
+    this.#endPrint ??= () => {
       [this.#opened, this.#groupsAsked, this.#pages] = [opened, groups, pages];
-      this.#beforePrint = undefined;
+      this.#endPrint = undefined;
       this.requestUpdate();
     };
     this.#opened = new Set(opened);
@@ -666,7 +664,6 @@ export class RelationsTimeline extends RelationsElement {
     }
     this.#pages.set('', PRINT_LIMIT);
     for (const entry of shown) this.#opened.add(entry.key);
-    this.#isPrinting = true;
     this.requestUpdate();
     this.#draw();
     await Promise.all(shown.map((entry) => this.#loadDetails(entry.key)));
