@@ -3,15 +3,16 @@ import path from 'node:path';
 import { browserVersions } from './browser-versions.mjs';
 import { browserNames, installBrowsers } from './browsers.mjs';
 import { install, root, workspaces } from './tools.mjs';
-import { runTask } from './turbo.mjs';
+import { runTasks } from './turbo.mjs';
 
 /**
  * A stage with reports is one of tests, and is counted by them.
  *
  * @typedef {object} Stage
  * @property {string} name
- * @property {() => { code: number, cached?: string }} run gives the exit code, and what came from the cache
- * @property {string} [task] of turbo.json
+ * @property {() => { code: number, cached?: string, failed?: string[] }} run gives the exit code, what came from the
+ *   cache, and which tasks failed
+ * @property {string[]} [tasks] of turbo.json, run beside each other
  * @property {boolean} [needed] without it the stages after it cannot run
  * @property {() => string[]} [reports] the reports it must leave
  */
@@ -30,20 +31,18 @@ export const stages = [
       return { code: 0 };
     },
   },
-  ofTask('build', 'build'),
-  ofTask('format', 'format:check'),
-  ofTask('lint', 'lint:code'),
-  ofTask('architecture', 'lint:architecture'),
-  ofTask('lint of packages', 'lint'),
-  ofTask('types', 'typecheck'),
-  ofTask('tests of the house', 'test:house', { reports: () => [report('.ci', 'node')] }),
-  ofTask('unit tests', 'test', { reports: () => reportsOf('test', 'node') }),
-  ofTask('release', 'test:release', { reports: () => [report('.ci', 'release')] }),
-  ofTask('packages', 'check:package', { alone: true }),
-  ofTask('sizes', 'check:sizes', { alone: true }),
+  ofTasks('build', ['build']),
+  // The release is told in one long thread: the checks have the other processor meanwhile.
+  ofTasks(
+    'checks and release',
+    ['test:release', 'lint:code', 'format:check', 'typecheck', 'lint', 'lint:architecture', 'test:house'],
+    { reports: () => [report('.ci', 'release'), report('.ci', 'node')] },
+  ),
+  ofTasks('unit tests', ['test'], { reports: () => reportsOf('test', 'node') }),
+  ofTasks('packages and sizes', ['check:package', 'check:sizes'], { alone: true }),
   // Stages of their own: they measure pictures, and want the machine for themselves.
   ...browserNames.map((browser) =>
-    ofTask(`browser tests in ${browser}`, `test:browser:${browser}`, {
+    ofTasks(`browser tests in ${browser}`, [`test:browser:${browser}`], {
       alone: true,
       reports: () => reportsOf(`test:browser:${browser}`, browser),
     }),
@@ -52,12 +51,12 @@ export const stages = [
 
 /**
  * @param {string} name
- * @param {string} task
+ * @param {string[]} tasks
  * @param {{ alone?: boolean, reports?: () => string[] }} [more]
  * @returns {Stage}
  */
-function ofTask(name, task, { alone = false, reports } = {}) {
-  return { name, task, run: () => runTask(task, { alone, env: versions }), ...(reports && { reports }) };
+function ofTasks(name, tasks, { alone = false, reports } = {}) {
+  return { name, tasks, run: () => runTasks(tasks, { alone, env: versions }), ...(reports && { reports }) };
 }
 
 /** Of every workspace with the script. @param {string} script @param {string} name */

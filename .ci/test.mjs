@@ -22,13 +22,16 @@ function runStage({ name, run, reports }) {
   const start = performance.now();
   let code = 1;
   let cached = '';
+  /** @type {string[]} */
+  let failed = [];
   try {
-    ({ code, cached = '' } = run());
+    ({ code, cached = '', failed = [] } = run());
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
   }
   const count = reports && countStage(reports(), code);
   for (const complaint of count?.complaints ?? []) console.log(complaint.replaceAll(root, ''));
+  for (const task of failed) console.log(`${task} failed. What it says stands above.`);
   const ok = code === 0 && !count?.failed;
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
   console.log(`=== ${name}: ${[ok ? 'ok' : 'FAILED', ...factsOf(count, cached)].join(', ')}, ${seconds} s`);

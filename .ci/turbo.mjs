@@ -1,4 +1,4 @@
-// Runs a task of turbo.json wherever it is, from the cache where nothing that it reads has changed.
+// Runs tasks of turbo.json wherever they are, from the cache where nothing that they read has changed.
 import { existsSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
@@ -12,18 +12,18 @@ export const turboCommand = () => createRequire(path.join(root, 'package.json'))
 /**
  * What needs a failed task is left out.
  *
- * @param {string} task
+ * @param {string[]} tasks
  * @param {{ alone?: boolean, env?: Record<string, string> }} [options] `alone`: never two at a time
- * @returns {{ code: number, cached: string }} the exit code, and what came from the cache
+ * @returns {{ code: number, cached: string, failed: string[] }} the exit code, what came from the cache, and which failed
  */
-export function runTask(task, { alone = false, env = {} } = {}) {
+export function runTasks(tasks, { alone = false, env = {} } = {}) {
   const before = new Set(namesOfSummaries());
   const code = runToEnd(
     process.execPath,
     [
       turboCommand(),
       'run',
-      task,
+      ...tasks,
       ...(alone ? ['--concurrency=1'] : []),
       '--continue=dependencies-successful',
       '--ui=stream',
@@ -37,7 +37,11 @@ export function runTask(task, { alone = false, env = {} } = {}) {
   const read = written.map((name) => JSON.parse(readFileSync(path.join(summaries, name), 'utf8')));
   // It lists every file of the repository, and nobody reads it again.
   for (const name of written) rmSync(path.join(summaries, name));
-  return { code, cached: read.map((summary) => fromCache(summary, task)).join() };
+  return {
+    code,
+    cached: read.map((summary) => fromCache(summary, tasks)).join(),
+    failed: read.flatMap(failedTasks),
+  };
 }
 
 function namesOfSummaries() {
@@ -45,14 +49,23 @@ function namesOfSummaries() {
 }
 
 /**
- * How many of the task's runs turbo took from its cache, in words; nothing where it took none.
+ * How many of the tasks' runs turbo took from its cache, in words; nothing where it took none.
  *
  * @param {{ tasks: { task: string, command: string, cache: { status: string } }[] }} summary
- * @param {string} task
+ * @param {string[]} names
  */
-export function fromCache({ tasks }, task) {
-  const runs = tasks.filter((one) => one.task === task && one.command !== '<NONEXISTENT>');
+export function fromCache({ tasks }, names) {
+  const runs = tasks.filter((one) => names.includes(one.task) && one.command !== '<NONEXISTENT>');
   const hits = runs.filter(({ cache }) => cache.status === 'HIT').length;
   if (hits === 0) return '';
   return hits === runs.length ? 'from the cache' : `${hits} of ${runs.length} from the cache`;
+}
+
+/**
+ * The tasks that ended badly.
+ *
+ * @param {{ tasks: { taskId: string, execution?: { exitCode: number } }[] }} summary
+ */
+export function failedTasks({ tasks }) {
+  return tasks.filter(({ execution }) => execution && execution.exitCode !== 0).map(({ taskId }) => taskId);
 }

@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { browserNames } from './browsers.mjs';
 import { stages } from './stages.mjs';
 import { environment, root, workspaces } from './tools.mjs';
-import { fromCache, turboCommand } from './turbo.mjs';
+import { failedTasks, fromCache, turboCommand } from './turbo.mjs';
 
 /**
  * @typedef {object} Task
@@ -20,7 +20,7 @@ import { fromCache, turboCommand } from './turbo.mjs';
  * @property {string[]} dependencies
  */
 
-const names = stages.flatMap(({ task }) => (task === undefined ? [] : [task]));
+const names = stages.flatMap(({ tasks = [] }) => tasks);
 
 /** What turbo would do, and with which hashes. @param {Record<string, string>} [env] */
 function plan(env = {}) {
@@ -159,8 +159,8 @@ describe('a report', () => {
     const counted = stages.flatMap(({ reports }) => reports?.() ?? []);
     expect(counted.length).toBeGreaterThan(browserNames.length);
     expect(written.sort()).toEqual(counted.sort());
-    for (const { task, reports } of stages) {
-      const own = tasks.filter((one) => one.task === task);
+    for (const { tasks: its = [], reports } of stages) {
+      const own = tasks.filter(({ task }) => its.includes(task));
       for (const file of reports?.() ?? []) {
         const left = own.flatMap(({ directory, outputs }) =>
           (outputs ?? []).map((it) => path.join(root, directory, it)),
@@ -186,6 +186,17 @@ describe('what came from the cache', () => {
     [['HIT', 'MISS'], '1 of 2 from the cache'],
     [['MISS', 'MISS'], ''],
   ])('%j is said in words', (statuses, words) => {
-    expect(fromCache(summary(...statuses), 'test')).toBe(words);
+    expect(fromCache(summary(...statuses), ['test'])).toBe(words);
   });
+});
+
+test('a stage of several tasks names the one that failed, and not what turbo did not start', () => {
+  const summary = {
+    tasks: [
+      { taskId: '//#lint:code', execution: { exitCode: 1 } },
+      { taskId: '//#test:house', execution: { exitCode: 0 } },
+      { taskId: '@russia-turkey/core#test' },
+    ],
+  };
+  expect(failedTasks(summary)).toEqual(['//#lint:code']);
 });
