@@ -76,7 +76,7 @@ export const tr: Article = {
         </p>
         <p>
           1833’te Mısır Valisi Mehmed Ali’nin ordusu Kütahya’ya ulaşınca II.&nbsp;Mahmud yardım istedi. Bir
-          Rus filosu İstanbul Boğazı’nda demirledi, 5.000 kadar asker Hünkâr İskelesi’nde ordugâh kurdu.
+          Rus filosu İstanbul Boğazı’nda demirledi, 5000 kadar asker Hünkâr İskelesi’nde ordugâh kurdu.
           8&nbsp;Temmuz’da imzalanan ittifak, sürekli dostluktan söz eder ve süreyi sekiz yıl olarak belirler;
           gizli bir maddeye göre Bâbıâli, askerî yardım yerine Çanakkale Boğazı’nı yabancı savaş gemilerine
           kapatacaktı. İki gün sonra askerler gemilere

@@ -3,7 +3,7 @@ import type { Wording } from './wording.ts';
 export const tr: Wording = {
   title: 'Veriler',
   standfirst: (records, sources) =>
-    `Rusya-Türkiye ilişkileri üzerine, üç eşit dilde ${records}; dayanağı ${sources}. Tamamını ya da bir bölümünü, programınızın okuduğu biçimde alın.`,
+    `Rusya-Türkiye ilişkileri üzerine, eş değerli üç dilde ${records}; dayanağı ${sources}. Tamamını ya da bir bölümünü, programınızın okuduğu biçimde alın.`,
   description:
     'Veri kümesinin on iki biçimdeki dosyaları, boyutları, şemaları ve sağlama toplamlarıyla; kayıt sayıları, eksikler, lisans, kaynak gösterme, düzeltmeler ve değişiklikler.',
   version: (version) => `Sürüm ${version}`,
@@ -48,7 +48,7 @@ export const tr: Wording = {
     fields: { other: '_ alan' },
     tables: { other: '_ tablo' },
   },
-  holds: 'İçindekiler',
+  holds: 'Neler içeriyor?',
   holdsNote:
     'Türlerine göre kayıtlar; kaçının hangi dilde yazıldığı; kaçının birbirinden bağımsız en az iki kaynağa dayandığı. Her görüşün kendi kaynakları vardır; kaynak ise dayanağın kendisidir.',
   kind: 'Tür',
@@ -116,7 +116,10 @@ export const tr: Wording = {
     scholarly: ['Bilimsel', 'yazarı belli, dipnotlu araştırma'],
     reference: ['Başvuru', 'editörlü ansiklopediler, el kitapları, resmî istatistikler'],
     press: ['Basın', 'editörü olan haber ajansları ve gazeteler'],
-    'official-voice': ['Resmî söylem', 'ilgili kurumun kendisi veya kendi tarafı hakkında söyledikleri'],
+    'official-voice': [
+      'Resmî söylem',
+      'konuda çıkarı olan bir kurumun kendisi veya kendi tarafı hakkında söyledikleri',
+    ],
     tertiary: ['Üçüncül', 'başka kaynaklardan derlenmiş, kendi yetkesi olmayan'],
     partisan: ['Taraflı', 'bir tarafı savunan'],
   },

@@ -463,7 +463,7 @@ const tr: TypeWords = {
     scholarly: 'yazarı belli, dipnotlu araştırma',
     reference: 'başvuru eseri veya resmî istatistik',
     press: 'haber ajansı veya gazete',
-    'official-voice': 'ilgili kurumun kendisi veya kendi tarafı hakkında söyledikleri',
+    'official-voice': 'konuda çıkarı olan bir kurumun kendisi veya kendi tarafı hakkında söyledikleri',
     tertiary: 'başka kaynaklardan derlenmiş',
     partisan: 'bir tarafı savunuyor',
   },

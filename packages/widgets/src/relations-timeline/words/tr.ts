@@ -54,7 +54,7 @@ export const words: ReaderWords = {
       leads_to: 'Yol açtığı',
       responds_to: 'Karşılık verdiği',
       produces: 'Doğurduğu',
-      from: { part_of: 'İçerdiği', leads_to: 'Yol açan', responds_to: 'Gelen yanıt', produces: 'Kaynağı' },
+      from: { part_of: 'İçerdiği', leads_to: 'Yol açan', responds_to: 'Gelen yanıt', produces: 'Doğuran' },
     },
   },
 };

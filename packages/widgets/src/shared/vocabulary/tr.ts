@@ -63,7 +63,7 @@ export const treatyTypes: TreatyTypeWords = {
   declaration: 'Bildiri',
   memorandum: 'Mutabakat muhtırası',
   'exchange-of-notes': 'Nota teatisi',
-  contract: 'Tedarik sözleşmesi',
+  contract: 'Ticari sözleşme',
 };
 
 export const statementWords: StatementWords = {
