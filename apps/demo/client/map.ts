@@ -1,4 +1,6 @@
 // Chooses by kind and period what the map and its list show. The page is whole without it.
+import type { Language } from '@russia-turkey/core';
+import { numberFormat } from '../src/site/numbers.ts';
 import './styles/tokens.css';
 import './styles/page.css';
 import './styles/article.css';
@@ -44,7 +46,7 @@ function show(): void {
   }
   for (const part of document.querySelectorAll<HTMLElement>('.map > .chapter'))
     part.hidden = part.querySelector('.entry:not([hidden])') === null;
-  const number = new Intl.NumberFormat(document.documentElement.lang);
+  const number = numberFormat(document.documentElement.lang as Language);
   if (status)
     status.textContent = (form?.dataset['shown'] ?? '')
       .replace('_', number.format(records))

@@ -1,4 +1,5 @@
 import type { DatedKind, Language } from '@russia-turkey/core';
+import { numberFormat } from '../site/numbers.ts';
 
 export interface EmbedWording {
   readonly licence: string;
@@ -19,7 +20,7 @@ export interface EmbedWording {
 
 const plural = (language: Language, forms: Partial<Record<Intl.LDMLPluralRule, string>>) => {
   const rules = new Intl.PluralRules(language);
-  const numbers = new Intl.NumberFormat(language);
+  const numbers = numberFormat(language);
   return (count: number) => `${numbers.format(count)} ${forms[rules.select(count)] ?? forms.other ?? ''}`;
 };
 

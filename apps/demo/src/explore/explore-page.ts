@@ -11,6 +11,7 @@ import { folderOf } from '../site/languages.ts';
 import { linkFrom } from '../site/links.ts';
 import { searchRecordsFile } from './search-records.ts';
 import { type ExploreWords, exploreWords } from './wording.ts';
+import { numberFormat } from '../site/numbers.ts';
 
 /** The way into the whole dataset: search, an index of every kind, the periods, the timeline. */
 export function explorePage(library: Library): Html {
@@ -31,7 +32,7 @@ export function explorePage(library: Library): Html {
             (kind) =>
               html`<li>
                 <a href=${desk.to(indexOf(kind))}>${desk.types.kinds[kind].many}</a>
-                <span class="count">${new Intl.NumberFormat(language).format(library.all(kind).length)}</span>
+                <span class="count">${numberFormat(language).format(library.all(kind).length)}</span>
                 <span class="remark">${words.kinds[kind]}</span>
               </li>`,
           )}

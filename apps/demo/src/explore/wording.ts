@@ -1,4 +1,5 @@
 import type { Kind, Language } from '@russia-turkey/core';
+import { numberFormat } from '../site/numbers.ts';
 
 /** The words of the explorer, its indexes and the pages for those who have lost their way. */
 export interface ExploreWords {
@@ -40,7 +41,7 @@ export interface ExploreWords {
 
 const plural = (language: Language, forms: Partial<Record<Intl.LDMLPluralRule, string>>) => {
   const rules = new Intl.PluralRules(language);
-  const numbers = new Intl.NumberFormat(language);
+  const numbers = numberFormat(language);
   return (count: number) =>
     `${numbers.format(count)}\u00a0${forms[rules.select(count)] ?? forms.other ?? ''}`;
 };
@@ -128,7 +129,7 @@ const ru: ExploreWords = {
     wars: 'Войны между двумя сторонами и чужие войны, в которых участвовали обе.',
     periods: 'Как стороны относились друг к другу: от вражды до союза.',
     people: 'Правители, политики, дипломаты, военные, учёные и их должности.',
-    polities: 'Государства и правительства в пределах времени их существования.',
+    polities: 'Действовавшие государства и правительства в хронологических рамках их существования.',
     organizations: 'Министерства, компании, редакции, международные организации.',
     places: 'Где это происходило и как место называлось в разное время.',
     missions: 'Посольства и консульства каждой из сторон у другой.',

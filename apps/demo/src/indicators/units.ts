@@ -1,4 +1,5 @@
 import type { Language } from '@russia-turkey/core';
+import { numberFormat } from '../site/numbers.ts';
 
 /** In what an indicator counts, as the head of its chart says it. */
 interface Unit {
@@ -22,8 +23,8 @@ export const unitName = (unit: string, language: Language): string => units[unit
 
 /** A figure as the language writes it, with every digit that it has. */
 export const figure = (value: number, unit: string, language: Language): string =>
-  new Intl.NumberFormat(language, { maximumFractionDigits: 20, ...units[unit]?.style }).format(value);
+  numberFormat(language, { maximumFractionDigits: 20, ...units[unit]?.style }).format(value);
 
 /** A figure of an axis, which is round. */
 export const tick = (value: number, unit: string, language: Language): string =>
-  new Intl.NumberFormat(language, { notation: 'compact', ...units[unit]?.style }).format(value);
+  numberFormat(language, { notation: 'compact', ...units[unit]?.style }).format(value);

@@ -92,7 +92,7 @@ export const wording: Readonly<Record<Language, Wording>> = {
     frame: 'Названия мест внутри рамки даны на карте 1.',
     noBorders:
       'Береговая линия: Natural Earth, общественное достояние, в нынешнем виде. Границ на карте нет, ни нынешних, ни прежних: о том, где они проходили, и говорят многие из этих записей.',
-    signs: { dot: 'город, село', ring: 'регион, остров', lozenge: 'сооружение, объект' },
+    signs: { dot: 'город, село', ring: 'регион, остров', lozenge: 'сооружение, местность' },
     places: { one: '_ место', few: '_ места', many: '_ мест', other: '_ места' },
     onMap: 'На карте',
     offMap: 'Пока не на карте',
@@ -109,7 +109,7 @@ export const wording: Readonly<Record<Language, Wording>> = {
       lake: 'озеро',
       island: 'остров',
       building: 'сооружение',
-      site: 'объект',
+      site: 'местность',
     },
     within: (place) => `находится здесь: ${place}`,
     nothing: 'Записей об этом месте пока нет.',

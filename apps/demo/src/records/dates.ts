@@ -48,6 +48,16 @@ export function remarksOn(dating: Dating, language: Language): readonly string[]
   ];
 }
 
+/** A date after “from” and “until”, which Russian puts into the genitive; an open span has it there. */
+function governed(date: HistoricalDate, language: Language): string {
+  if (language !== 'ru' || !isPlain(date)) return dateText(date, language);
+  const text = dateText(parseEdtf(`${date.edtf}/..`), language).replace(/^с\s/, '');
+  return /^\d{4}$/.test(text) ? `${text}\u00a0г.` : text;
+}
+
+/** One day, month, year, decade or century, and no doubt about it. */
+const isPlain = ({ edtf }: HistoricalDate): boolean => /^[\dX-]+$/.test(edtf);
+
 /** From one date to another, either of which may not be known. */
 export function spanText(
   from: HistoricalDate | undefined,
@@ -62,6 +72,6 @@ export function spanText(
       ? unbroken(formatWhen(parseEdtf(`${from.edtf}/${to.edtf}`), language))
       : `${dateText(from, language)} – ${dateText(to, language)}`;
   }
-  if (from) return words.from(dateText(from, language));
-  return to && words.until(dateText(to, language));
+  if (from) return words.from(governed(from, language));
+  return to && words.until(governed(to, language));
 }

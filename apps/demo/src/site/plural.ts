@@ -1,4 +1,5 @@
 import type { Language } from '@russia-turkey/core';
+import { numberFormat } from './numbers.ts';
 
 /** A noun after a number; a language has the forms that it tells apart, and always `other`. */
 export type Forms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & { readonly other: string }>;
@@ -11,5 +12,5 @@ export type Forms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & { re
  */
 export const counted = (language: Language, number: number, forms: Forms): string =>
   (forms[new Intl.PluralRules(language).select(number)] ?? forms.other).replace('_', () =>
-    new Intl.NumberFormat(language).format(number),
+    numberFormat(language).format(number),
   );

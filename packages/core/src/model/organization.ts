@@ -14,7 +14,8 @@ export interface Organization<T = string, I extends Ids = Ids> extends BaseRecor
     | 'armed-group'
     | 'church'
     | 'party'
-    | 'research';
+    | 'research'
+    | 'association';
   readonly polity?: I['polities'];
   readonly founded?: Dating<I>;
   readonly dissolved?: Dating<I>;

@@ -4,7 +4,15 @@ import type { BaseRecord } from './record.ts';
 
 /** Somebody who can hold a claim and is not one person. */
 export interface Perspective<T = string, I extends Ids = Ids> extends BaseRecord<'perspectives', T, I> {
-  readonly type: 'state' | 'institution' | 'company' | 'press' | 'scholarship' | 'reference-work' | 'public';
+  readonly type:
+    | 'state'
+    | 'institution'
+    | 'company'
+    | 'press'
+    | 'scholarship'
+    | 'reference-work'
+    | 'public'
+    | 'individuals';
   readonly side: Side;
   readonly of?: readonly Ref<I>[];
 }

@@ -12,4 +12,5 @@ export const organizationTypes: Readonly<Record<Organization['type'], string>> =
   church: 'a religious body',
   party: 'a political party',
   research: 'a university, institute or think tank',
+  association: 'firms or people of a trade together',
 };

@@ -8,4 +8,5 @@ export const perspectiveTypes: Readonly<Record<Perspective['type'], string>> = {
   scholarship: 'a school of research, or the historians of one side',
   'reference-work': 'an encyclopedia or handbook',
   public: 'what polls call the public',
+  individuals: 'people who speak for themselves, named or not',
 };

@@ -6,7 +6,7 @@ export type OwnData = { readonly events: unknown } | { readonly text: string } |
 
 /** What a page’s own data make; a file that cannot be had is an error of the network, not of the page. */
 export async function readOwnData(own: OwnData, today: number): Promise<OwnEntries> {
-  const { parseOwnEntries, readOwnEntries } = await loadOwnEntries('all');
+  const { parseOwnEntries, readOwnEntries } = await loadOwnEntries();
   if ('events' in own) return readOwnEntries(own.events, today);
   if ('text' in own) return parseOwnEntries(own.text, today);
   const response = await fetch(own.src, { credentials: 'omit' });

@@ -2,16 +2,16 @@ import type { Language } from '@russia-turkey/core';
 import { loadWords } from './words/load-words.ts';
 
 /** Asks once: of what is there already, a second timeline has no frame to wait for. What failed is asked for again. */
-function once<K, T>(load: (key: K) => Promise<T>): (key: K) => Promise<T> {
-  const loading = new Map<K, Promise<T>>();
-  return (key) => {
-    let promise = loading.get(key);
+function once<K extends [key?: Language], T>(load: (...key: K) => Promise<T>): (...key: K) => Promise<T> {
+  const loading = new Map<Language | undefined, Promise<T>>();
+  return (...key) => {
+    let promise = loading.get(key[0]);
     if (!promise) {
-      promise = load(key).catch((error: unknown) => {
-        loading.delete(key);
+      promise = load(...key).catch((error: unknown) => {
+        loading.delete(key[0]);
         throw error;
       });
-      loading.set(key, promise);
+      loading.set(key[0], promise);
     }
     return promise;
   };
@@ -24,4 +24,4 @@ export const loadReader = once(async (language: Language) => {
 });
 
 /** What reads a page’s own data. */
-export const loadOwnEntries = once((_: 'all') => import('./own-entries.ts'));
+export const loadOwnEntries = once(() => import('./own-entries.ts'));

@@ -169,7 +169,7 @@ export class RelationsTimeline extends RelationsElement {
    */
   static async #rehearse(make: () => RelationsTimeline): Promise<void> {
     const language = languageOf(document.documentElement);
-    await Promise.all([loadReader(language), loadOwnEntries('all')]);
+    await Promise.all([loadReader(language), loadOwnEntries()]);
     const unseen = make();
     unseen.language = language;
     unseen.events = rehearsed;

@@ -8,9 +8,21 @@ const separators: { readonly [L in Language]: string } = { en: ',', ru: '\u00a0'
  *
  * @example
  * countText(12345, 'en') // '12,345'
+ * countText(1234, 'tr') // '1234'
  */
 export const countText = (count: number, language: Language): string =>
-  String(count).replace(/\B(?=(\d{3})+$)/g, separators[language]);
+  language !== 'en' && count < 1e4
+    ? String(count)
+    : String(count).replace(/\B(?=(\d{3})+$)/g, separators[language]);
+
+/**
+ * What `Intl.NumberFormat` takes for `useGrouping`: Russian and Turkish divide numbers of five digits and more, English
+ * those of four too.
+ *
+ * @example
+ * new Intl.NumberFormat('tr', { useGrouping: grouping('tr') }).format(1234) // '1234'
+ */
+export const grouping = (language: Language): 'auto' | 'min2' => (language === 'en' ? 'auto' : 'min2');
 
 /**
  * A number with its noun: Russian has three forms. The rules are made when they are first asked for, as all languages

@@ -3,9 +3,9 @@ import type { Html } from '../../site/html.ts';
 import { draw } from '../../svg/drawn.ts';
 import { inline } from '../../svg/inline.ts';
 import type { Share } from '../statistics.ts';
+import { numberFormat } from '../../site/numbers.ts';
 
-export const number = (value: number, language: Language): string =>
-  new Intl.NumberFormat(language).format(value);
+export const number = (value: number, language: Language): string => numberFormat(language).format(value);
 
 /** A size in the units of the decimal system, as disks count. */
 export function size(bytes: number, language: Language): string {
@@ -15,7 +15,7 @@ export function size(bytes: number, language: Language): string {
       : bytes >= 1e3
         ? (['kilobyte', 1e3] as const)
         : (['byte', 1] as const);
-  return new Intl.NumberFormat(language, {
+  return numberFormat(language, {
     style: 'unit',
     unit,
     maximumFractionDigits: unit === 'megabyte' ? 1 : 0,
@@ -24,9 +24,7 @@ export function size(bytes: number, language: Language): string {
 
 /** Cut, not rounded: 100 per cent is all of them. */
 export const percent = ({ have, of }: Share, language: Language): string =>
-  of === 0
-    ? '–'
-    : new Intl.NumberFormat(language, { style: 'percent' }).format(Math.floor((have / of) * 100) / 100);
+  of === 0 ? '–' : numberFormat(language, { style: 'percent' }).format(Math.floor((have / of) * 100) / 100);
 
 const length = 100;
 

@@ -2,6 +2,7 @@ import { type Claim, parseEdtf } from '@russia-turkey/core';
 import { statementWords } from '@russia-turkey/widgets/words';
 import { type Html, html, nothing } from '../../site/html.ts';
 import { type Desk, type Fact, fact } from '../desk.ts';
+import { numberFormat } from '../../site/numbers.ts';
 
 export function claimFacts(claim: Claim, desk: Desk): readonly Fact[] {
   const { words, types, link, links, dating } = desk;
@@ -47,7 +48,7 @@ export function withHolders(id: string, { library, link }: Desk): Html {
 
 /** What a claim puts into the field: a number, a date, a word for how something ended, or a name as it is. */
 function valueOf(value: string | number, { language, date }: Desk): Html {
-  if (typeof value === 'number') return new Intl.NumberFormat(language).format(value);
+  if (typeof value === 'number') return numberFormat(language).format(value);
   const { endings } = statementWords[language];
   if (Object.hasOwn(endings, value)) return endings[value as keyof typeof endings];
   return /^\d{4}(-\d\d){0,2}(\/\d{4}(-\d\d){0,2})?$/.test(value) ? date(parseEdtf(value)) : value;

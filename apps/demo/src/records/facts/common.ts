@@ -1,4 +1,4 @@
-import type { Amount, AnyRecord, BaseRecord, DatedName, Figure, Kind } from '@russia-turkey/core';
+import type { AnyRecord, BaseRecord, DatedName, Figure, Kind } from '@russia-turkey/core';
 import { amountText, cardTerms, unitWords } from '@russia-turkey/widgets/words';
 import { html, nothing } from '../../site/html.ts';
 import { dateText, spanText } from '../dates.ts';
@@ -49,15 +49,6 @@ export function common(record: Base, { words, links }: Desk): Fact[] {
       sameAs?.cowMid !== undefined && `Correlates of War, MID ${sameAs.cowMid}`,
     ),
   ];
-}
-
-export function valueText({ low, best, high }: Omit<Amount, 'unit'>, { language, words }: Desk): string {
-  const numbers = new Intl.NumberFormat(language, { maximumFractionDigits: 6 });
-  const format = (number: number) => numbers.format(number);
-  const range = low !== undefined && high !== undefined ? words.range(format(low), format(high)) : undefined;
-  if (best !== undefined && range !== undefined) return `${format(best)} (${range})`;
-  const value = best ?? low ?? high;
-  return range ?? (value === undefined ? '' : format(value));
 }
 
 export const figures = (list: readonly Figure<string>[] | undefined, desk: Desk): Fact[] =>

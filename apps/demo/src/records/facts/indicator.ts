@@ -1,8 +1,7 @@
 import type { Indicator } from '@russia-turkey/core';
-import { unitText, unitWords } from '@russia-turkey/widgets/words';
+import { unitText, unitWords, valueText } from '@russia-turkey/widgets/words';
 import { type Html, html, nothing } from '../../site/html.ts';
 import { type Desk, type Fact, fact } from '../desk.ts';
-import { valueText } from './common.ts';
 
 export const indicatorFacts = (indicator: Indicator, { words, types, language }: Desk): readonly Fact[] => [
   ...fact(words.fact.type, types.indicators[indicator.type]),
@@ -40,12 +39,12 @@ export function seriesOf({ unit, categories = [], series }: Indicator, desk: Des
                   ...(low === undefined ? {} : { low }),
                   ...(high === undefined ? {} : { high }),
                 },
-                desk,
+                desk.language,
               )}${
                 roundedTo === undefined
                   ? nothing
                   : html`<br /><span class="remark"
-                        >${words.roundedTo(valueText({ best: roundedTo }, desk))}</span
+                        >${words.roundedTo(valueText({ best: roundedTo }, desk.language))}</span
                       >`
               }
             </td>

@@ -134,7 +134,6 @@ export interface PageWords {
   readonly reporter: string;
   readonly reported: string;
   readonly series: string;
-  readonly range: (low: string, high: string) => string;
   readonly roundedTo: (unit: string) => string;
   /** Over what else names this record. */
   readonly namedIn: string;
@@ -289,7 +288,6 @@ const en: PageWords = {
   reporter: 'Reported by',
   reported: 'Period',
   series: 'Series',
-  range: (low, high) => `${low} to ${high}`,
   roundedTo: (unit) => `rounded to ${unit}`,
   namedIn: 'Named in',
   citedBy: 'Cited by',
@@ -318,7 +316,7 @@ const ru: PageWords = {
   fact: {
     type: 'Вид',
     alsoKnownAs: 'Другие названия',
-    names: 'Названия по времени',
+    names: 'Названия в разное время',
     date: 'Дата',
     began: 'Начало',
     ended: 'Окончание',
@@ -355,7 +353,7 @@ const ru: PageWords = {
     coordinates: 'Координаты',
     within: 'Где находится',
     organizations: 'Организации',
-    sites: 'Площадки',
+    sites: 'Места',
     basedOn: 'Правовая основа',
     milestones: 'Этапы',
     figures: 'Цифры',
@@ -417,8 +415,8 @@ const ru: PageWords = {
     2: '2 из 5',
     1: '1 из 5 — для специалистов',
   },
-  from: (date) => `с: ${date}`,
-  until: (date) => `до: ${date}`,
+  from: (date) => `с ${date}`,
+  until: (date) => `до ${date}`,
   acting: 'исполняющий обязанности',
   effectivePower: 'фактически у власти',
   official: 'официальное',
@@ -443,7 +441,6 @@ const ru: PageWords = {
   reporter: 'Кто сообщает',
   reported: 'Период',
   series: 'Ряд данных',
-  range: (low, high) => `от ${low} до ${high}`,
   roundedTo: (unit) => `с округлением до ${unit}`,
   namedIn: 'Где упоминается',
   citedBy: 'Где цитируется',
@@ -598,7 +595,6 @@ const tr: PageWords = {
   reporter: 'Bildiren',
   reported: 'Dönem',
   series: 'Veri dizisi',
-  range: (low, high) => `${low} – ${high}`,
   roundedTo: (unit) => `yuvarlama birimi: ${unit}`,
   namedIn: 'Geçtiği kayıtlar',
   citedBy: 'Kaynak gösterildiği kayıtlar',

@@ -91,6 +91,7 @@ const en: TypeWords = {
     church: 'Religious body',
     party: 'Political party',
     research: 'Research institution',
+    association: 'Association',
   },
   places: {
     city: 'City',
@@ -125,6 +126,7 @@ const en: TypeWords = {
     scholarship: 'Scholarship',
     'reference-work': 'Reference work',
     public: 'Public opinion',
+    individuals: 'Individuals',
   },
   claims: {
     asserts: 'Assertion',
@@ -239,10 +241,11 @@ const ru: TypeWords = {
     'state-company': 'Государственная компания',
     pollster: 'Социологическая служба',
     media: 'СМИ',
-    'armed-group': 'Вооружённая группировка',
+    'armed-group': 'Вооружённое формирование',
     church: 'Религиозная организация',
     party: 'Политическая партия',
     research: 'Научное учреждение',
+    association: 'Объединение',
   },
   places: {
     city: 'Город',
@@ -256,7 +259,7 @@ const ru: TypeWords = {
     lake: 'Озеро',
     island: 'Остров',
     building: 'Сооружение',
-    site: 'Место',
+    site: 'Местность',
   },
   missions: {
     embassy: 'Посольство',
@@ -281,6 +284,7 @@ const ru: TypeWords = {
     scholarship: 'Наука',
     'reference-work': 'Справочное издание',
     public: 'Общественное мнение',
+    individuals: 'Частные лица',
   },
   claims: {
     asserts: 'Утверждение',
@@ -315,7 +319,7 @@ const ru: TypeWords = {
     tertiary: 'составлено по другим источникам',
     partisan: 'отстаивает одну из сторон',
   },
-  sides: { russia: 'российская', turkey: 'турецкая', other: 'иная' },
+  sides: { russia: 'Россия', turkey: 'Турция', other: 'третья сторона' },
   roles: {
     'head-of-state': 'Глава государства',
     'head-of-government': 'Глава правительства',
@@ -333,7 +337,7 @@ const ru: TypeWords = {
     bilateral: 'двусторонний документ',
     plurilateral: 'документ нескольких сторон',
     multilateral: 'многосторонний документ',
-    unilateral: 'одностороннее обязательство',
+    unilateral: 'односторонний документ',
   },
   obligations: {
     defence: 'помощь в случае нападения на другую сторону',
@@ -345,7 +349,7 @@ const ru: TypeWords = {
   calendars: {
     julian: 'юлианский календарь',
     islamic: 'календарь хиджры',
-    rumi: 'календарь руми',
+    rumi: 'румийский календарь',
     byzantine: 'византийская эра',
   },
 };
@@ -399,6 +403,7 @@ const tr: TypeWords = {
     church: 'Dinî kurum',
     party: 'Siyasi parti',
     research: 'Araştırma kurumu',
+    association: 'Birlik',
   },
   places: {
     city: 'Şehir',
@@ -433,6 +438,7 @@ const tr: TypeWords = {
     scholarship: 'Bilim çevreleri',
     'reference-work': 'Başvuru eseri',
     public: 'Kamuoyu',
+    individuals: 'Kişiler',
   },
   claims: {
     asserts: 'Sav',

@@ -35,12 +35,15 @@ export function shapePath(shape: Shape, size: number): string {
     case 'triangle':
       return `M0 ${-r * 1.1}L${r * 1.05} ${r * 0.85}L${-r * 1.05} ${r * 0.85}Z`;
     case 'square':
-      return `M${-r * 0.85} ${-r * 0.85}h${r * 1.7}v${r * 1.7}h${-r * 1.7}Z`;
+      return boxPath(r * 0.85, r * 0.85);
     case 'bar':
-      return `M${-r * 1.3} ${-r * 0.4}h${r * 2.6}v${r * 0.8}h${-r * 2.6}Z`;
+      return boxPath(r * 1.3, r * 0.4);
     case 'arrow':
       return `M0 ${-r}L${r} 0L0 ${r}Z`;
     case 'line':
-      return `M${-r * 1.3} ${-r * 0.2}h${r * 2.6}v${r * 0.4}h${-r * 2.6}Z`;
+      return boxPath(r * 1.3, r * 0.2);
   }
 }
+
+/** Of half a width and half a height. */
+const boxPath = (x: number, y: number) => `M${-x} ${-y}h${x * 2}v${y * 2}h${-x * 2}Z`;

@@ -95,10 +95,8 @@ export function recordDetails(
   today: number,
 ): TemplateResult {
   const name = (ref: string) => labels.get(ref) ?? ref;
-  const names = (kind: string, ids: readonly string[] | undefined) =>
-    ids && ids.length > 0 ? ids.map((id) => name(`${kind}/${id}`)).join(', ') : nothing;
-  const refs = (list: readonly string[] | undefined) =>
-    list && list.length > 0 ? list.map(name).join(', ') : nothing;
+  const refs = (list: readonly string[] | undefined) => (list?.length ? list.map(name).join(', ') : nothing);
+  const names = (kind: string, ids: readonly string[] | undefined) => refs(ids?.map((id) => `${kind}/${id}`));
 
   return html`
     ${record.summary ? html`<p class="summary">${record.summary}</p>` : nothing}
@@ -247,16 +245,12 @@ function relatedTo(
   { relations }: StatementWords,
   terms: DetailTerms,
 ) {
-  const verb = (rel: string, direction: 'to' | 'from'): string => {
-    if (rel in relations) return relations[rel as keyof typeof relations][direction];
-    const own = direction === 'to' ? terms.relations : terms.relations.from;
-    return own[rel as keyof typeof own];
-  };
+  const verbs = { ...relations, ...terms.relations };
   const lines = [
     ...('links' in record
-      ? (record.links ?? []).map(({ rel, to }) => ({ verb: verb(rel, 'to'), ref: to }))
+      ? (record.links ?? []).map(({ rel, to }) => ({ verb: verbs[rel].to, ref: to }))
       : []),
-    ...(record.linkedFrom ?? []).map(({ rel, from }) => ({ verb: verb(rel, 'from'), ref: from })),
+    ...(record.linkedFrom ?? []).map(({ rel, from }) => ({ verb: verbs[rel].from, ref: from })),
   ];
   if (lines.length === 0) return nothing;
   return html`<ul>

@@ -16,16 +16,11 @@ export interface DetailTerms {
   readonly source: string;
   /** On a link to what the page says more. */
   readonly readOn: string;
-  readonly relations: {
-    readonly part_of: string;
-    readonly leads_to: string;
-    readonly responds_to: string;
-    readonly produces: string;
-    readonly from: {
-      readonly part_of: string;
-      readonly leads_to: string;
-      readonly responds_to: string;
-      readonly produces: string;
-    };
-  };
+  /** Of records that are no treaties, from both ends. */
+  readonly relations: Readonly<
+    Record<
+      'part_of' | 'leads_to' | 'responds_to' | 'produces',
+      { readonly to: string; readonly from: string }
+    >
+  >;
 }

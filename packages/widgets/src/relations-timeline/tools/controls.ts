@@ -86,8 +86,8 @@ function filters(host: ToolHost): TemplateResult {
     <div class="buttons" role="group" aria-label=${terms.window}>
       ${button('+', terms.zoomIn, () => moveTo(host, zoomed(state.window, 0.5, middle(host))))}
       ${button('−', terms.zoomOut, () => moveTo(host, zoomed(state.window, 2, middle(host))))}
-      ${button('←', terms.earlier, () => moveTo(host, panned(state.window, -half(host), host)))}
-      ${button('→', terms.later, () => moveTo(host, panned(state.window, half(host), host)))}
+      ${button('←', terms.earlier, () => moveTo(host, panned(state.window, -half(host))))}
+      ${button('→', terms.later, () => moveTo(host, panned(state.window, half(host))))}
       <button class="plain" type="button" @click=${() => host.reset()}>${terms.reset}</button>
     </div>
     ${

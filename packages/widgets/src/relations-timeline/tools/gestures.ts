@@ -39,7 +39,7 @@ export function attachGestures(canvas: HTMLCanvasElement, host: ToolHost): () =>
     halt(host);
     const unit = event.deltaMode === 1 ? 16 : event.deltaMode === 2 ? 400 : 1;
     const { window } = host.state;
-    if (sideways) host.setWindow(panned(window, event.deltaX * unit * perPixel(), host), false);
+    if (sideways) host.setWindow(panned(window, event.deltaX * unit * perPixel()), false);
     else {
       const factor = Math.exp(Math.min(Math.max(event.deltaY * unit, -200), 200) * 0.0035);
       host.setWindow(zoomed(window, factor, host.chart?.dayAt(at(event).x) ?? window.from), false);
@@ -91,7 +91,7 @@ export function attachGestures(canvas: HTMLCanvasElement, host: ToolHost): () =>
         const days = (before.x - now.x) * perPixel();
         const elapsed = Math.max(event.timeStamp - last, 1);
         speed = 0.7 * (days / elapsed) + 0.3 * speed;
-        host.setWindow(panned(window, days, host), false);
+        host.setWindow(panned(window, days), false);
       }
       last = event.timeStamp;
       pointers.set(event.pointerId, now);
@@ -114,7 +114,7 @@ export function attachGestures(canvas: HTMLCanvasElement, host: ToolHost): () =>
       then = now;
       speed *= Math.exp(-elapsed / 160);
       const slow = Math.abs(speed / perPixel()) < 0.02;
-      host.setWindow(panned(host.state.window, slow ? 0 : speed * elapsed, host), slow);
+      host.setWindow(panned(host.state.window, slow ? 0 : speed * elapsed), slow);
       if (!slow) glide = requestAnimationFrame(step);
     };
     step(then);

@@ -123,17 +123,14 @@ function drag(event: PointerEvent, host: ToolHost): void {
   const { left } = canvas.getBoundingClientRect();
   const pressed = domain.from + (event.clientX - left) * perPixel;
   const inside = pressed >= start.from && pressed <= start.to;
-  const length = start.to - start.from;
-  const centred = (day: number) => {
-    const from = Math.min(Math.max(day - length / 2, domain.from), domain.to - length);
-    return { from, to: from + length };
-  };
+  const half = (start.to - start.from) / 2;
+  const centred = (day: number) => ({ from: day - half, to: day + half });
   if (!inside) {
     moveTo(host, centred(pressed));
     return;
   }
   canvas.setPointerCapture(event.pointerId);
-  const offset = (start.from + start.to) / 2 - pressed;
+  const offset = start.from + half - pressed;
   const done = new AbortController();
   const move = ({ clientX }: PointerEvent, settled: boolean) =>
     host.setWindow(centred(domain.from + (clientX - left) * perPixel + offset), settled);

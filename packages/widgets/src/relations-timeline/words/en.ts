@@ -46,11 +46,10 @@ export const words: ReaderWords = {
     source: 'Source',
     readOn: 'Read more',
     relations: {
-      part_of: 'Part of',
-      leads_to: 'Led to',
-      responds_to: 'In response to',
-      produces: 'Produced',
-      from: { part_of: 'Included', leads_to: 'Followed', responds_to: 'Answered by', produces: 'Came from' },
+      part_of: { to: 'Part of', from: 'Included' },
+      leads_to: { to: 'Led to', from: 'Followed' },
+      responds_to: { to: 'In response to', from: 'Answered by' },
+      produces: { to: 'Produced', from: 'Came from' },
     },
   },
 };

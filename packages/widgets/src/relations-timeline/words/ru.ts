@@ -50,11 +50,10 @@ export const words: ReaderWords = {
     source: 'Источник',
     readOn: 'Подробнее',
     relations: {
-      part_of: 'К чему относится',
-      leads_to: 'Следствие',
-      responds_to: 'На что дан ответ',
-      produces: 'Результат',
-      from: { part_of: 'Включает', leads_to: 'Предыстория', responds_to: 'Ответ', produces: 'Происхождение' },
+      part_of: { to: 'К чему относится', from: 'Включает' },
+      leads_to: { to: 'Следствие', from: 'Предыстория' },
+      responds_to: { to: 'На что дан ответ', from: 'Ответ' },
+      produces: { to: 'Результат', from: 'Происхождение' },
     },
   },
 };

@@ -50,11 +50,10 @@ export const words: ReaderWords = {
     source: 'Kaynak',
     readOn: 'Devamını oku',
     relations: {
-      part_of: 'Parçası olduğu',
-      leads_to: 'Yol açtığı',
-      responds_to: 'Karşılık verdiği',
-      produces: 'Doğurduğu',
-      from: { part_of: 'İçerdiği', leads_to: 'Yol açan', responds_to: 'Gelen yanıt', produces: 'Doğuran' },
+      part_of: { to: 'Parçası olduğu', from: 'İçerdiği' },
+      leads_to: { to: 'Yol açtığı', from: 'Yol açan' },
+      responds_to: { to: 'Karşılık verdiği', from: 'Gelen yanıt' },
+      produces: { to: 'Doğurduğu', from: 'Doğuran' },
     },
   },
 };

@@ -18,6 +18,7 @@ const classOf: Record<Organization['type'], ClassTerm> = {
   church: 'Organization',
   party: 'PoliticalParty',
   research: 'ResearchOrganization',
+  association: 'Organization',
 };
 
 export function organizationNode(record: Organization<LocalizedText>, base: string): GraphNode {
