@@ -14,6 +14,7 @@ import { noCycles } from './no-cycles.ts';
 import { noDuplicates } from './no-duplicates.ts';
 import { noOrphanSource } from './no-orphan-source.ts';
 import { officeEnds } from './office-ends.ts';
+import { oneSourceAnAddress } from './one-source-an-address.ts';
 import { periodsDoNotOverlap } from './periods-do-not-overlap.ts';
 import { personAlive } from './person-alive.ts';
 import { placeNameValid } from './place-name-valid.ts';
@@ -42,6 +43,7 @@ export const rules: readonly Rule[] = [
   noDuplicates,
   noOrphanSource,
   officeEnds,
+  oneSourceAnAddress,
   periodsDoNotOverlap,
   personAlive,
   placeNameValid,
