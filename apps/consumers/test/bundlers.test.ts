@@ -36,6 +36,9 @@ const words: Readonly<Record<string, string>> = {
   toJulian: 'month has that day',
 };
 
+/** Without names of files: the hash in one may have any letters. */
+const withoutFileNames = (code: string) => code.replaceAll(/[\w-]+\.js\b/g, '');
+
 const installed = (file: string) => path.join(project.folder, 'node_modules/@russia-turkey/core/dist', file);
 
 /** The functions whose words are in a text. */
@@ -82,7 +85,7 @@ describe.each(bundlers)('%s', (bundler) => {
     const { code, gzip } = await firstView('function');
     expect(functionsIn(code)).toEqual(['toJulian']);
     expect(await collectionsIn(code)).toEqual([]);
-    expect(code).not.toMatch(/zod/i);
+    expect(withoutFileNames(code)).not.toMatch(/zod/i);
     expect(gzip).toBeLessThan(1024);
     const { page, problems } = await visit(browser, `${server.address}dist/${bundler}/function/`);
     expect(await page.locator('output').textContent()).toBe('1774-07-10');
@@ -94,7 +97,7 @@ describe.each(bundlers)('%s', (bundler) => {
     const { code, gzip } = await firstView('collection');
     expect(functionsIn(code)).toEqual(['formatWhen']);
     expect(await collectionsIn(code)).toEqual(['wars']);
-    expect(code).not.toMatch(/zod/i);
+    expect(withoutFileNames(code)).not.toMatch(/zod/i);
     const { wars } = (await import(pathToFileURL(installed('data/en/index.js')).href)) as Collections;
     expect(gzip).toBeLessThan(gzipSync(JSON.stringify(wars), { level: 9 }).length + 1536);
     const { page, problems } = await visit(browser, `${server.address}dist/${bundler}/collection/`);
@@ -107,7 +110,7 @@ describe.each(bundlers)('%s', (bundler) => {
   test('of both elements leaves the data for later, 48 kB before them, and both become ready', async () => {
     const { code, gzip } = await firstView('elements');
     expect(await collectionsIn(code)).toEqual([]);
-    expect(code).not.toMatch(/zod/i);
+    expect(withoutFileNames(code)).not.toMatch(/zod/i);
     expect(gzip).toBeLessThan(48 * 1024);
     const { page, problems } = await visit(browser, `${server.address}dist/${bundler}/elements/`);
     expect(await readyElements(page)).toEqual(['relations-timeline', 'treaty-card']);

@@ -170,8 +170,7 @@ function card(view: CardView, href: string | undefined, level: number, citation:
   )}<p>${terms.signed} ${time(view.signed)}${view.place && [joint, view.place]}</p>${
     view.parties.length > 0 &&
     markup`${heading(below, terms.parties)}<ul>${view.parties.map(
-      ({ name, signatories }) =>
-        markup`<li>${name}${signatories.length > 0 && ` (${terms.signatories(signatories.length)} ${signatories.join(', ')})`}</li>`,
+      ({ name, note }) => markup`<li>${name}${note && ` (${note})`}</li>`,
     )}</ul>`
   }${summaryOf(view)}${statusOf(view)}${factsOf(view)}${termsOf(view, terms, below)}${claimsOf(view, terms, below)}${sourcesOf(
     view,

@@ -1,5 +1,6 @@
 import {
   type Alias,
+  type HistoricalDate,
   type Language,
   type Organization,
   type Person,
@@ -49,7 +50,8 @@ export interface FaceInput {
 
 export interface PartyView {
   readonly name: string;
-  readonly signatories: readonly string[];
+  /** Who signed for it, and when it came later or left; may be empty. */
+  readonly note: string;
 }
 
 /** A record of the dataset that a reader may go to. */
@@ -115,11 +117,18 @@ export function faceView(input: FaceInput): FaceView {
     otherNames: face.otherNames,
     aliases: aliasesOf(treaty, language, terms),
     signed: dateView(treaty.signed, language, terms),
-    signedShort: shortDay(treaty, language),
+    signedShort: shortDay(treaty.signed, language),
     ...(place ? { place } : {}),
-    parties: treaty.parties.map(({ polity, organization, signatories = [] }) => ({
+    parties: treaty.parties.map(({ polity, organization, signatories, acceded, withdrew }) => ({
       name: polity === undefined ? named(face.organizations, organization) : named(face.polities, polity),
-      signatories: signatories.map((id) => named(face.people, id)),
+      note: [
+        signatories &&
+          `${terms.signatories(signatories.length)} ${signatories.map((id) => named(face.people, id)).join(', ')}`,
+        acceded && `${terms.acceded} ${shortDay(acceded, language)}`,
+        withdrew && `${terms.withdrew} ${shortDay(withdrew, language)}`,
+      ]
+        .filter(Boolean)
+        .join('; '),
     })),
     ...(treaty.summary ? { summary: treaty.summary } : {}),
     status,
@@ -143,8 +152,8 @@ const stepOf = (treaty: Treaty, state: TreatyStatus): Dated =>
         ? treaty.ended
         : undefined;
 
-const shortDay = ({ signed }: Treaty, language: Language) =>
-  unbroken(formatWhen(signed, language, { oldStyle: false }));
+const shortDay = (date: HistoricalDate, language: Language) =>
+  unbroken(formatWhen(date, language, { oldStyle: false }));
 
 /** Claims have always a source. */
 const citesAnything = (treaty: Treaty) =>
@@ -212,7 +221,7 @@ function linksOf({ treaty, face, language, terms }: FaceInput, bibliography: Bib
     const other = treaty ?? (kind === 'wars' ? find(face.wars, id) : undefined);
     line.set(ref, {
       text: other?.label ?? id,
-      ...(treaty ? { more: shortDay(treaty, language) } : {}),
+      ...(treaty ? { more: shortDay(treaty.signed, language) } : {}),
       ...(other ? { to: { kind, id } } : {}),
       sources: bibliography.cite(cites),
     });
@@ -238,7 +247,7 @@ function lineOf({ treaty, face: { treaties }, language, terms }: FaceInput): Fac
       .filter(({ id }) => !linked.has(`treaties/${id}`))
       .map((one) => ({
         text: one.label,
-        more: shortDay(one, language),
+        more: shortDay(one.signed, language),
         to: { kind: 'treaties', id: one.id },
       })),
   });

@@ -101,11 +101,15 @@ export function readOwnTreaty(data: unknown): OwnTreaty {
     scope: 'bilateral',
     parties:
       list(data['parties'], 'parties', report, (one, path) => {
-        const signatories = texts(one['signatories'], `${path}.signatories`, report);
+        const part = {
+          signatories: texts(one['signatories'], `${path}.signatories`, report),
+          acceded: dating(one['acceded'], `${path}.acceded`, report),
+          withdrew: dating(one['withdrew'], `${path}.withdrew`, report),
+        };
         const organization = text(one['organization'], `${path}.organization`, report);
-        if (organization !== undefined) return given({ organization, signatories });
+        if (organization !== undefined) return given({ organization, ...part });
         const polity = text(one['polity'], `${path}.polity`, report, true);
-        return polity === undefined ? undefined : given({ polity, signatories });
+        return polity === undefined ? undefined : given({ polity, ...part });
       }) ?? [],
     ...given(optional),
   };

@@ -120,19 +120,12 @@ const names = ({ otherNames, aliases }: FaceView, terms: CardTerms) => [
 
 function parties({ parties: all }: FaceView, terms: CardTerms) {
   if (all.length === 0) return nothing;
-  const shape =
-    all.length === 2 ? 'facing' : all.some(({ signatories }) => signatories.length > 0) ? 'many' : 'bare';
+  const shape = all.length === 2 ? 'facing' : all.some(({ note }) => note) ? 'many' : 'bare';
   return html`<ul class="parties ${shape}" role="list" aria-label=${terms.parties}>
     ${all.map(
-      ({ name, signatories }) =>
+      ({ name, note }) =>
         html`<li>
-          <span class="party">${name}</span>${
-            signatories.length > 0
-              ? html` <span class="small soft"
-                  >${terms.signatories(signatories.length)} ${signatories.join(', ')}</span
-                >`
-              : nothing
-          }
+          <span class="party">${name}</span>${note ? html` <span class="small soft">${note}</span>` : nothing}
         </li>`,
     )}
   </ul>`;

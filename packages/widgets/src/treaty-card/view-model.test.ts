@@ -1,4 +1,4 @@
-import { type Claim, type Source, type Treaty, byId, parseEdtf } from '@russia-turkey/core';
+import { type Claim, type Language, type Source, type Treaty, byId, parseEdtf } from '@russia-turkey/core';
 import * as en from '@russia-turkey/core/en';
 import * as ru from '@russia-turkey/core/ru';
 import * as tr from '@russia-turkey/core/tr';
@@ -50,7 +50,15 @@ describe('the face', () => {
     expect(plain(view.signedShort)).toBe('21 July 1774');
     expect(view.place).toBe('Küçük Kaynarca');
     expect(view.parties.map(({ name }) => name)).toEqual(['Russian Empire', 'Ottoman Empire']);
-    expect(view.parties[0]?.signatories).toEqual(['Nikolai Repnin']);
+    expect(view.parties[0]?.note).toBe('signed by Nikolai Repnin');
+  });
+
+  test('says who came later, in each language', () => {
+    const italy = (language: Language) =>
+      cardView(input('montreux-convention-1936', language)).parties.find(({ note }) => note)?.note;
+    expect(italy('en')).toBe('acceded 2\u00a0May 1938');
+    expect(italy('ru')).toBe('присоединение 2\u00a0мая 1938\u00a0г.');
+    expect(italy('tr')).toBe('katılma 2\u00a0Mayıs 1938');
   });
 
   test('speaks each language', () => {
@@ -67,7 +75,7 @@ describe('the face', () => {
 
   test('keeps ids as they are where no record names them', () => {
     const view = cardView(input('treaty-of-kars-1921', 'en', { face: empty }));
-    expect(view.parties.at(-1)).toEqual({ name: 'rsfsr', signatories: ['ganetsky-yakov'] });
+    expect(view.parties.at(-1)).toEqual({ name: 'rsfsr', note: 'signed by ganetsky-yakov' });
   });
 });
 

@@ -17,7 +17,8 @@ const seriesNames = {
 
 export function treatyFacts(treaty: Treaty, desk: Desk): readonly Fact[] {
   const { words, types, link, links, dating, language } = desk;
-  const { steps } = cardTerms[language];
+  const terms = cardTerms[language];
+  const { steps } = terms;
   const one = (date: Dating | undefined) => date && dating(date);
   const by = (id: string | undefined) => (id === undefined ? nothing : html` · ${link(`polities/${id}`)}`);
   return [
@@ -32,11 +33,11 @@ export function treatyFacts(treaty: Treaty, desk: Desk): readonly Fact[] {
           party.polity === undefined ? `organizations/${party.organization}` : `polities/${party.polity}`;
         return html`${link(name)}${
           signatories.length > 0
-            ? html` <span class="remark">${cardTerms[language].signatories(signatories.length)}</span>
+            ? html` <span class="remark">${terms.signatories(signatories.length)}</span>
                 ${links('people', signatories).map((person, index) => html`${index > 0 ? ', ' : nothing}${person}`)}`
             : nothing
-        }${acceded ? html`; ${words.fact.acceded} ${dating(acceded)}` : nothing}${
-          withdrew ? html`; ${words.fact.withdrew} ${dating(withdrew)}` : nothing
+        }${acceded ? html`; ${terms.acceded} ${dating(acceded)}` : nothing}${
+          withdrew ? html`; ${terms.withdrew} ${dating(withdrew)}` : nothing
         }`;
       }),
     ),

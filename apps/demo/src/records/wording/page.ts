@@ -86,9 +86,7 @@ export interface PageWords {
       | 'suppliedTitle'
       | 'weight'
       | 'plover'
-      | 'sameAs'
-      | 'acceded'
-      | 'withdrew',
+      | 'sameAs',
       string
     >
   >;
@@ -237,8 +235,6 @@ const en: PageWords = {
     weight: 'Weight',
     plover: 'PLOVER event type',
     sameAs: 'Elsewhere',
-    acceded: 'acceded',
-    withdrew: 'withdrew',
   },
   fields: {
     began: 'the beginning',
@@ -390,8 +386,6 @@ const ru: PageWords = {
     weight: 'Значимость',
     plover: 'Тип события по PLOVER',
     sameAs: 'В других базах',
-    acceded: 'присоединение',
-    withdrew: 'выход',
   },
   fields: {
     began: 'начало',
@@ -544,8 +538,6 @@ const tr: PageWords = {
     weight: 'Önem',
     plover: 'PLOVER olay türü',
     sameAs: 'Başka veri tabanlarında',
-    acceded: 'katılma',
-    withdrew: 'çekilme',
   },
   fields: {
     began: 'başlangıç',

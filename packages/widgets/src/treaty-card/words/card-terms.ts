@@ -30,6 +30,9 @@ export interface CardTerms extends StatementWords {
   readonly calendarDoubt: string;
   readonly parties: string;
   readonly signatories: (count: number) => string;
+  /** Before the day. */
+  readonly acceded: string;
+  readonly withdrew: string;
   readonly status: (facts: StatusFacts) => string;
   /** For a bracket in a sentence; nothing where the records do not tell. */
   readonly shortStatus: (facts: StatusFacts) => string | undefined;

@@ -19,6 +19,8 @@ export const words: CardTerms = {
   calendarDoubt: 'calendar uncertain',
   parties: 'Parties',
   signatories: () => 'signed by',
+  acceded: 'acceded',
+  withdrew: 'withdrew',
   status(facts) {
     const { state, since, ended } = facts;
     if (never(facts)) return 'never ratified';

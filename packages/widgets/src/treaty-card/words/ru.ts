@@ -46,6 +46,8 @@ export const words: CardTerms = {
   calendarDoubt: 'стиль не установлен',
   parties: 'Стороны',
   signatories: (count) => (count === 1 ? 'подпись:' : 'подписи:'),
+  acceded: 'присоединение',
+  withdrew: 'выход',
   status(facts) {
     const { state, type, since, ended } = facts;
     if (never(facts)) return endingOf('never_ratified', type);

@@ -19,6 +19,8 @@ export const words: CardTerms = {
   calendarDoubt: 'takvimi belirsiz',
   parties: 'Taraflar',
   signatories: (count) => (count === 1 ? 'imzalayan:' : 'imzalayanlar:'),
+  acceded: 'katılma',
+  withdrew: 'çekilme',
   status(facts) {
     const { state, since, ended } = facts;
     if (never(facts)) return statementWords.endings.never_ratified;
