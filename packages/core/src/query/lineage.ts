@@ -1,5 +1,6 @@
 import type { Relation } from '../model/record.ts';
-import { byId } from './by-id.ts';
+import { find } from './by-id.ts';
+import { QueryError } from './errors.ts';
 import { chronological } from './chronological.ts';
 import type { Dated } from './date-of.ts';
 import { linksFrom, linksTo } from './links.ts';
@@ -27,7 +28,14 @@ export interface Lineage<T> {
  * lineage(treaties, 'treaty-of-friendship-and-neutrality-1925').later[0]?.id // 'prolongation-protocol-1929'
  */
 export function lineage<T extends Linked>(treaties: readonly T[], id: T['id']): Lineage<T> {
-  const treaty = byId(treaties, id);
+  const treaty = find(treaties, id);
+  if (!treaty)
+    throw new QueryError(
+      'lineage',
+      id,
+      'there is no such treaty',
+      'Use resolveId() for one that may have moved.',
+    );
   return {
     earlier: follow(treaties, treaty, (one) => linksFrom(one).map(({ to }) => to)),
     treaty,

@@ -9,6 +9,7 @@ interface DatedOffice {
   readonly polity: string;
   readonly from?: HistoricalDate;
   readonly to?: HistoricalDate;
+  readonly effectivePower?: true;
 }
 
 interface Holder {
@@ -31,7 +32,8 @@ export interface OfficeHolder<P extends Holder = Holder> {
  * Who led both sides on a day: heads of state and of government and foreign ministers of the polities given, unless
  * other roles are named; first Russia’s, then Turkey’s, in the order of the roles. On the day of a change both stand
  * there. An office with a beginning and no end goes on while its holder lives, also after `meta.asOf`; one without a
- * beginning is not dated and left out. Doubtful dates are taken at their word.
+ * beginning is not dated and left out. Doubtful dates are taken at their word. Who had the power of the state without its
+ * highest office, as a regent or the head of the only party, stands with the heads of state.
  *
  * @throws {DateError} when the day cannot be read
  * @example
@@ -46,13 +48,15 @@ export function officeHoldersAt<P extends Holder>(
   const when = timeOf(day);
   const found: OfficeHolder<P>[] = [];
   for (const side of ['russia', 'turkey'] as const) {
-    const ours = polities.filter((polity) => polity.side === side).map(({ id }) => id);
     for (const role of roles) {
       for (const person of people) {
         for (const office of person.offices ?? []) {
-          const { from, to = person.died } = office;
+          const { from, to = person.died, polity } = office;
           const held =
-            from && office.role === role && ours.includes(office.polity) && meets(between(from, to), when);
+            from &&
+            (office.effectivePower ? 'head-of-state' : office.role) === role &&
+            polities.some((one) => one.side === side && one.id === polity) &&
+            meets(between(from, to), when);
           if (held && held !== 'no') found.push({ side, office, person, held });
         }
       }

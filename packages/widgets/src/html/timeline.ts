@@ -106,7 +106,7 @@ export function timelineMarkup(
   // With its years, since a page may have several.
   const label = [
     read.own ? words.timeline : words.ofRelations,
-    ...(shown.length > 0 ? [yearsOf(shown)] : []),
+    ...(shown.length > 0 ? [yearsOf(shown, options)] : []),
   ];
   const name = title ? {} : { 'aria-label': label.join(', ') };
   const below = title ? level + 1 : level;
@@ -116,7 +116,7 @@ export function timelineMarkup(
       : groupEntries(shown, grouping, periods).map((group) => groupMarkup(group, below, page));
   return markup`<section${attributes({ lang: language, ...name })}>${
     title ? heading(level, title) : undefined
-  }${list}${foot(shown, found, language)}</section>`;
+  }${list}${foot(shown, found, page)}</section>`;
 }
 
 /** What is the same for all entries. */
@@ -217,19 +217,22 @@ function idOf({ kind, id }: Entry, { prefix, ids }: Page): string | undefined {
 }
 
 /** How many there are, where not all are shown or none is. */
-function foot(shown: readonly Entry[], found: readonly Entry[], language: Language): Content {
+function foot(shown: readonly Entry[], found: readonly Entry[], { language, options }: Page): Content {
   const words = terms[language];
   if (shown.length === 0) return markup`<p>${words.entries(found.length)}</p>`;
   if (shown.length === found.length) return undefined;
-  return markup`<p>${words.status(shown.length, found.length, yearsOf(shown))}</p>`;
+  return markup`<p>${words.status(shown.length, found.length, yearsOf(shown, options))}</p>`;
 }
 
-function yearsOf(entries: readonly Entry[]): string {
+/** From the first to the last of the entries, as far as was asked for: one of them may have lasted longer. */
+function yearsOf(entries: readonly Entry[], { from, to }: TimelineHtmlOptions): string {
   let [first, last] = [Infinity, -Infinity];
   for (const { start, end } of entries) {
     first = Math.min(first, yearOf(start));
     last = Math.max(last, yearOf(end));
   }
+  if (from !== undefined) first = Math.max(first, yearOf(toDay(parseEdtf(from).earliest)));
+  if (to !== undefined) last = Math.min(last, yearOf(toDay(parseEdtf(to).latest)));
   return yearsBetween(first, last);
 }
 

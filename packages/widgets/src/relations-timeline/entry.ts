@@ -95,12 +95,23 @@ export interface Domain {
   readonly to: number;
 }
 
-/** From the decade of the first entry to the end of this year, or of the last entry if that lies later. */
+/** A scale of so many years has its round numbers at decades. */
+const DECADES = 30;
+
+/**
+ * Whole years from the first entry to the last, and from the decade of the first where there are many.
+ *
+ * @param today of a timeline without entries
+ */
 export function domainOf(entries: readonly Entry[], today: number): Domain {
-  let [first, last] = [today, today];
+  let [first, last] = entries.length > 0 ? [Infinity, -Infinity] : [today, today];
   for (const { start, end } of entries) {
     if (start < first) first = start;
     if (end > last) last = end;
   }
-  return { from: startOfYear(Math.floor(yearOf(first) / 10) * 10), to: startOfYear(yearOf(last) + 1) - 1 };
+  const [from, to] = [yearOf(first), yearOf(last)];
+  return {
+    from: startOfYear(to - from < DECADES ? from : from - (from % 10)),
+    to: startOfYear(to + 1) - 1,
+  };
 }

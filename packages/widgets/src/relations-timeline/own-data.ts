@@ -9,7 +9,9 @@ export async function readOwnData(own: OwnData, today: number): Promise<OwnEntri
   const { parseOwnEntries, readOwnEntries } = await loadOwnEntries();
   if ('events' in own) return readOwnEntries(own.events, today);
   if ('text' in own) return parseOwnEntries(own.text, today);
-  const response = await fetch(own.src, { credentials: 'omit' });
+  const response = await fetch(own.src, { credentials: 'omit' }).catch((error: unknown) => {
+    throw new Error(`${own.src} cannot be reached from this page: ${(error as Error).message}.`);
+  });
   if (!response.ok) throw new Error(`${own.src} answers ${response.status}.`);
   return parseOwnEntries(await response.text(), today);
 }

@@ -363,15 +363,19 @@ describe('hostile data', () => {
     expect(entries.map(({ label }) => label)).toEqual(['first']);
     expect(problems).toMatchObject([
       { index: 0, path: 'label' },
-      { index: 2, path: 'id', message: 'events[2].id: “kars” is used before. Write another.' },
+      {
+        index: 2,
+        path: 'id',
+        message: 'events[2].id: “kars” is used before. Write another. The entry is left out.',
+      },
     ]);
   });
 
   test('all that an entry lacks is told at once', () => {
     expect(read([{}]).problems.map(({ message }) => message)).toEqual([
-      'events[0].id is missing. Write up to 500 visible characters in quotes.',
-      'events[0].label is missing. Write up to 500 visible characters in quotes.',
-      'events[0].when is missing. Write it like "1774-07-21".',
+      'events[0].id is missing. Write up to 500 visible characters in quotes. The entry is left out.',
+      'events[0].label is missing. Write up to 500 visible characters in quotes. The entry is left out.',
+      'events[0].when is missing. Write it like "1774-07-21". The entry is left out.',
     ]);
   });
 

@@ -26,6 +26,7 @@ const SHOWN = 30;
 
 const kinds: readonly DatedKind[] = [...entryKinds, 'periods'];
 const weights = [1, 2, 3, 4, 5];
+const ENTRY_LOST = 'The entry is left out.';
 const upTo = (length: number): string => `Write up to ${length} visible characters in quotes.`;
 
 /** Stands for what a getter or a proxy refuses to give. */
@@ -45,9 +46,9 @@ export function readOwnEntries(given: unknown, today: number): OwnEntries {
   let [index, untold] = [0, 0];
   let item: unknown;
 
-  const report = (name: Field | '', fault: string): void => {
+  const report = (name: Field | '', fault: string, lost = 'The field is left out.'): void => {
     if (problems.length < MOST_TOLD) {
-      const message = clean(`events[${index}]${name && `.${name}`}${fault}`).slice(0, 200);
+      const message = clean(`events[${index}]${name && `.${name}`}${fault}`).slice(0, 200) + ` ${lost}`;
       problems.push({ code: 'bad-entry', index, path: name || 'events', message });
     } else {
       untold++;
@@ -66,9 +67,9 @@ export function readOwnEntries(given: unknown, today: number): OwnEntries {
 
   const idOf = (id = fieldOf('id')): string | undefined => {
     if (typeof id !== 'string' || id.length > SHORT || clean(id) !== id) {
-      report('id', faultOf(id) + upTo(SHORT));
+      report('id', faultOf(id) + upTo(SHORT), ENTRY_LOST);
     } else if (ids.has(id)) {
-      report('id', faultOf(id, 'is used before. Write another.'));
+      report('id', faultOf(id, 'is used before. Write another.'), ENTRY_LOST);
     } else return id;
     return undefined;
   };
@@ -77,9 +78,9 @@ export function readOwnEntries(given: unknown, today: number): OwnEntries {
     try {
       if (typeof when === 'string')
         return plainDays(when) ?? edtfDays(when.length > SHORT ? '' : when, today);
-      report('when', faultOf(when) + 'Write it like "1774-07-21".');
+      report('when', faultOf(when) + 'Write it like "1774-07-21".', ENTRY_LOST);
     } catch (error) {
-      report('when', `: ${(error as DateError).message}`);
+      report('when', `: ${(error as DateError).message}`, ENTRY_LOST);
     }
     return undefined;
   };
@@ -89,9 +90,11 @@ export function readOwnEntries(given: unknown, today: number): OwnEntries {
     const text = typeof value === 'string' ? clean(value).trim() : '';
     // Not of white space and marks of direction only.
     const short = /[^\s\p{Cf}]/u.test(text) ? cut(text, longest) : '';
-    if (!short || short !== text)
-      report(name, faultOf(value, short ? 'is too long. ' : undefined) + upTo(longest));
-    return short === text || name === 'label' || name === 'summary' ? short || undefined : undefined;
+    const isCut = name === 'label' || name === 'summary';
+    if (!short) report(name, faultOf(value) + upTo(longest), name === 'label' ? ENTRY_LOST : undefined);
+    else if (short !== text)
+      report(name, faultOf(value, 'is too long. ') + upTo(longest), isCut ? 'It is cut.' : undefined);
+    return short === text || isCut ? short || undefined : undefined;
   };
 
   const oneOf = <T>(name: Field, allowed: readonly T[], value = fieldOf(name)): T | undefined => {
@@ -166,7 +169,7 @@ export function readOwnEntries(given: unknown, today: number): OwnEntries {
       plain = false;
     }
     if (plain) add();
-    else report('', faultOf(item) + 'Write an object with id, label and when.');
+    else report('', faultOf(item) + 'Write an object with id, label and when.', ENTRY_LOST);
   }
   if (untold) {
     problems.push({ code: 'bad-entry', path: 'events', message: `events: ${untold} more cannot be used.` });

@@ -105,7 +105,7 @@ test('a font that arrives later is drawn', async () => {
   expect(fonts.every((font) => font.includes('monospace'))).toBe(true);
 });
 
-test('forced colours: the system’s own are drawn', async () => {
+test('forced colours: the system’s own are drawn, but for what only a colour says', async () => {
   matchingMedia('(forced-colors: active)');
   const used = new Set<string>();
   const own = Object.getOwnPropertyDescriptor(CanvasRenderingContext2D.prototype, 'fillStyle') ?? {};
@@ -119,10 +119,13 @@ test('forced colours: the system’s own are drawn', async () => {
   undo(() => Object.defineProperty(CanvasRenderingContext2D.prototype, 'fillStyle', own));
   const element = await show('<relations-timeline lang="en"></relations-timeline>');
   expect(used.size).toBeGreaterThan(1);
-  expect([...used].filter((colour) => !/^(Canvas|CanvasText|Highlight)$/.test(colour))).toEqual([]);
-  const { band, ...marks } = paletteOf(element);
-  expect(band).toBe('Canvas');
+  const { band, hostile, tense, cool, cooperative, allied, ...marks } = paletteOf(element);
   expect(new Set(Object.values(marks))).toEqual(new Set(['Canvas', 'CanvasText', 'Highlight']));
+  const periods = [hostile, tense, cool, cooperative, allied];
+  expect(new Set(periods).size).toBe(periods.length);
+  for (const ground of periods) expect(contrast(band, ground)).toBeGreaterThanOrEqual(4.5);
+  const known = new Set([...Object.values(marks), ...periods, band]);
+  expect([...used].filter((colour) => !known.has(colour))).toEqual([]);
 });
 
 test('print opens everything in range with its sources, and draws sharper until it is over', async () => {

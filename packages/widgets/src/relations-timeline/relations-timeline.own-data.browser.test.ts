@@ -249,7 +249,7 @@ describe('bad entries', () => {
     element.events = [];
     await expect.poll(() => element.state).toBe('empty');
     await element.updateComplete;
-    expect(textOf(one(element, '.message'))).toContain('Nothing matches');
+    expect(textOf(one(element, '.message'))).toBe('There are no entries.');
     expect(errors).toEqual([]);
   });
 });
@@ -382,4 +382,31 @@ test('of a hundred entries all hundred are items of lists, with date and title',
     own.map(({ when }) => when),
   );
   expect(titles(element)).toEqual(own.map(({ label }) => label));
+});
+
+test('the years are those of the entries, and end where the last one does', async () => {
+  const element = document.createElement('relations-timeline');
+  element.events = three;
+  document.body.append(element);
+  await ready(element);
+  expect(status(element)).toContain('1801–1804');
+});
+
+test('a title without a space to break at stays inside', async () => {
+  const element = document.createElement('relations-timeline');
+  element.events = [{ id: 'long', label: 'W'.repeat(500), when: '1801' }];
+  document.body.append(element);
+  await ready(element);
+  expect(element.scrollWidth).toBeLessThanOrEqual(element.clientWidth);
+  expect(one(element, '.list').scrollWidth).toBeLessThanOrEqual(element.clientWidth);
+});
+
+test('data of which nothing can be used are an error, and no timeline that is ready', async () => {
+  const element = document.createElement('relations-timeline');
+  const told: string[] = [];
+  for (const name of ['rt-ready', 'rt-error']) element.addEventListener(name, () => told.push(name));
+  element.events = [{ label: 'without an id' }] as never;
+  document.body.append(element);
+  await expect.poll(() => element.state).toBe('error');
+  await expect.poll(() => told).toEqual(['rt-error']);
 });

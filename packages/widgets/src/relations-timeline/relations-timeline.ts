@@ -46,6 +46,9 @@ const PRINT_SHARPNESS = 3;
 /** As many entries are opened for print. */
 const PRINT_LIMIT = 2000;
 
+/** Properties whose values are looked at as a whole. */
+const looked = 'kinds order topics parties periods ids view limit headingLevel'.split(' ');
+
 const atRest = (): Promise<unknown> =>
   new Promise((resolve) =>
     'requestIdleCallback' in globalThis ? requestIdleCallback(resolve) : setTimeout(resolve),
@@ -271,7 +274,7 @@ export class RelationsTimeline extends RelationsElement {
       this.report([
         {
           code: 'unknown-id',
-          message: `<${this.localName}> knows no entry “${id.slice(0, 80)}”.`,
+          message: `<${this.localName}> knows no entry “${String(id).slice(0, 80)}”.`,
           path: 'open',
         },
       ]);
@@ -293,10 +296,10 @@ export class RelationsTimeline extends RelationsElement {
    * Moves the window of time.
    *
    * @throws {DateError} when one of the two cannot be read
+   * @throws {RangeError} when the second lies before the first
    */
   async zoomTo(from: string, to: string): Promise<void> {
-    const { parseEdtf } = (await loadReader(this.language)).reader;
-    this.#setWindow({ from: toDay(parseEdtf(from).earliest), to: toDay(parseEdtf(to).latest) }, true);
+    this.#setWindow((await loadReader(this.language)).reader.windowBetween(from, to), true);
   }
 
   /** Shows what the attributes ask for again. */
@@ -311,9 +314,7 @@ export class RelationsTimeline extends RelationsElement {
     super.willUpdate();
     // Nothing can be loaded, and nobody looks, where there is no page.
     if (!this.isConnected) return;
-    const filters = ['kinds', 'order', 'topics', 'parties', 'periods', 'ids'].some((name) =>
-      changed?.has(name),
-    );
+    const filters = looked.some((name) => changed?.has(name));
     if (changed?.has('kinds') || changed?.has('order'))
       this.#asked = { ...this.#asked, ...this.#askedByAttributes() };
     if (filters) this.#applyFilter();
@@ -394,7 +395,7 @@ export class RelationsTimeline extends RelationsElement {
       if (isNews) {
         if (this.open) await this.show(this.open);
         await this.#openLinked();
-        this.dispatchEvent(new RtReadyEvent());
+        if (this.state !== 'error') this.dispatchEvent(new RtReadyEvent());
       } else for (const key of this.#opened) void this.#loadDetails(key);
       this.report(problems);
     } catch (error) {
@@ -443,37 +444,18 @@ export class RelationsTimeline extends RelationsElement {
 
   #windowOfAttributes(): Window | undefined {
     const model = this.#model;
-    const from = this.#readDate('from')?.earliest;
-    const to = this.#readDate('to')?.latest;
-    if (!model || (!from && !to)) return undefined;
-    const window = {
-      from: !from || from === '0001-01-01' ? model.domain.from : toDay(from),
-      to: !to || to === '9999-12-31' ? model.domain.to : toDay(to),
-    };
-    if (window.to >= window.from) return window;
-    this.#reportAttribute('to', this.to ?? '', 'It lies before “from”.');
-    return undefined;
+    return (
+      model &&
+      this.#parts?.reader.askedWindow(this.from, this.to, model.domain, (name, value, remedy) =>
+        this.#reportAttribute(name, value, remedy),
+      )
+    );
   }
 
-  #readDate(name: 'from' | 'to') {
-    const value = this[name];
-    if (!value) return undefined;
-    const reader = this.#parts?.reader;
-    if (!reader) return undefined;
-    try {
-      return reader.parseEdtf(value);
-    } catch (error) {
-      if (!(error instanceof reader.DateError)) throw error;
-      this.#reportAttribute(name, value, error.remedy);
-      return undefined;
-    }
-  }
-
-  #reportAttribute(name: string, value: string, remedy: string): void {
-    const key = `${name} ${value}`;
-    if (this.#reported.has(key)) return;
-    this.#reported.add(key);
-    const message = `<${this.localName} ${name}="${value.slice(0, 60)}"> is left out. ${remedy}`;
+  #reportAttribute(name: string, value: unknown, remedy: string): void {
+    const message = `<${this.localName} ${name}="${String(value).slice(0, 60)}"> is left out. ${remedy}`;
+    if (this.#reported.has(message)) return;
+    this.#reported.add(message);
     // Not during a render: a listener may change the element.
     queueMicrotask(() => this.report([{ code: 'bad-attribute', message, path: name }]));
   }
@@ -482,6 +464,8 @@ export class RelationsTimeline extends RelationsElement {
     const { kinds, topic, words: asked } = this.#asked;
     if (!this.#model) return;
     const matches = this.#parts?.reader.matcher(asked);
+    for (const { name, value, remedy } of this.#parts?.reader.checkAttributes(this, this.#model) ?? [])
+      this.#reportAttribute(name, value, remedy);
     const ofTopic = topic ? (entry: Entry) => entry.topics?.includes(topic) === true : undefined;
     this.#model.filter = {
       kinds,
@@ -723,7 +707,7 @@ export class RelationsTimeline extends RelationsElement {
         model
           ? this.#renderReady(model, this.heading ? level + 1 : level)
           : this.state === 'empty'
-            ? html`<slot name="empty"><p class="message" role="status">${this.#words.empty}</p></slot>`
+            ? html`<slot name="empty"><p class="message" role="status">${this.#words.none}</p></slot>`
             : html`<slot @slotchange=${() => this.requestUpdate()}></slot>
                 ${this.state === 'error' ? html`<p class="message" role="status">${this.#words.failed}</p>` : nothing}`
       }

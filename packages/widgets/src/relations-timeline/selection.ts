@@ -46,12 +46,12 @@ export function select(entries: readonly Entry[], periods: readonly Entry[], fil
 export const inWindow = (entry: Pick<Entry, 'start' | 'end'>, from: number, to: number): boolean =>
   entry.start <= to && entry.end >= from;
 
-/** Of an attribute that names several. */
-export const wordsOf = (value: string | null | undefined): string[] =>
-  value?.split(/\s+/).filter(Boolean) ?? [];
+/** Of an attribute that names several; a property may hold a list of them, or anything. */
+export const wordsOf = (value: unknown): string[] =>
+  (Array.isArray(value) ? value.join(' ') : String(value ?? '')).split(/\s+/).filter(Boolean);
 
 /** The kinds an attribute names; none, or none known, means all. */
-export function readKinds(value: string | null | undefined): {
+export function readKinds(value: unknown): {
   kinds: ReadonlySet<EntryKind>;
   unknown: string[];
 } {

@@ -66,7 +66,7 @@ export class TimelineState {
       Math.max(to - from < SHORTEST ? middle - length / 2 : from, domain.from),
       domain.to - length,
     );
-    return { from: start, to: start + length };
+    return { from: start, to: Math.min(start + length, domain.to) };
   }
 
   get isWhole(): boolean {

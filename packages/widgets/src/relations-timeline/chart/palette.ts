@@ -26,12 +26,18 @@ export function readPalette(probe: HTMLElement): Palette {
   const palette: Partial<Record<keyof Palette, string>> = {};
   for (const name of names) {
     probe.style.color = `var(--_${name})`;
-    palette[name] = forced ? systemColor(name) : computed.color;
+    palette[name] = (forced && systemColors[name]) || computed.color;
   }
   probe.style.color = '';
   return palette as Palette;
 }
 
-/** Where the reader’s system chooses the colours. */
-const systemColor = (name: keyof Palette): string =>
-  name === 'paper' || name === 'band' ? 'Canvas' : name === 'accent' ? 'Highlight' : 'CanvasText';
+/** Where the reader’s system chooses the colours; those of the periods stay, with what is written on them. */
+const systemColors: Partial<Palette> = {
+  ink: 'CanvasText',
+  soft: 'CanvasText',
+  paper: 'Canvas',
+  line: 'CanvasText',
+  control: 'CanvasText',
+  accent: 'Highlight',
+};

@@ -6,6 +6,7 @@ export const terms: LoadedTerms = {
   timeline: 'Timeline',
   loading: 'Loading …',
   empty: 'Nothing matches. Widen the years or show more kinds.',
+  none: 'There are no entries.',
   skip: 'Skip to the list',
   entries: plural('en', { one: 'entry', other: 'entries' }),
   more: (count) => `Show ${countText(count, 'en')} more`,

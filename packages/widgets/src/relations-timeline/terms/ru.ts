@@ -6,6 +6,7 @@ export const terms: LoadedTerms = {
   timeline: 'Хронология',
   loading: 'Загрузка…',
   empty: 'Ничего не найдено. Расширьте диапазон лет или выберите больше видов записей.',
+  none: 'Записей нет.',
   skip: 'Перейти к списку',
   entries: plural('ru', { one: 'запись', few: 'записи', many: 'записей', other: 'записи' }),
   more: (count) => `Показать ещё ${countText(count, 'ru')}`,

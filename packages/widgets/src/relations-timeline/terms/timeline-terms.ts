@@ -5,7 +5,10 @@ export interface TimelineTerms {
   readonly timeline: string;
   readonly loading: string;
   readonly failed: string;
+  /** Of what a reader asks for. */
   readonly empty: string;
+  /** Without data. */
+  readonly none: string;
   readonly skip: string;
   readonly entries: (count: number) => string;
   /** At the end of a long list: how many of the rest a press shows. */

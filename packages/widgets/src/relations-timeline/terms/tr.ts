@@ -6,6 +6,7 @@ export const terms: LoadedTerms = {
   timeline: 'Zaman çizelgesi',
   loading: 'Yükleniyor…',
   empty: 'Eşleşen kayıt yok. Yıl aralığını genişletin veya daha fazla tür gösterin.',
+  none: 'Kayıt yok.',
   skip: 'Listeye geç',
   entries: plural('tr', { other: 'kayıt' }),
   more: (count) => `${countText(count, 'tr')} kayıt daha göster`,
