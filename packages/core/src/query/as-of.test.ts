@@ -39,7 +39,9 @@ describe('who governed both sides', () => {
         const rank = holders.map(
           ({ side, office }) =>
             (side === 'turkey' ? 10 : 0) +
-            ['head-of-state', 'head-of-government', 'foreign-minister'].indexOf(office.role),
+            ['head-of-state', 'head-of-government', 'foreign-minister'].indexOf(
+              office.effectivePower ? 'head-of-state' : office.role,
+            ),
         );
         expect(rank).toEqual(rank.toSorted((a, b) => a - b));
         for (const { person, office, held } of holders) {
@@ -50,6 +52,14 @@ describe('who governed both sides', () => {
         }
       }),
     );
+  });
+
+  test.each([
+    ['1935-01-01', 'stalin-joseph'],
+    ['1962-10-22', 'khrushchev-nikita'],
+    ['1687-05-01', 'sophia-of-russia'],
+  ])('on %s the power of the state was with one who was not its head', (day, id) => {
+    expect(led(day)).toContain(`russia other ${id}`);
   });
 
   test('a day inside the uncertainty of an office is “maybe”, other roles are asked for by name', () => {
