@@ -37,7 +37,7 @@ export interface OfficeHolder<P extends Holder = Holder> {
  *
  * @throws {DateError} when the day cannot be read
  * @example
- * officeHoldersAt(people, polities, '1774-07-21').map(({ person }) => person.id) // ['catherine-ii', 'abdulhamid-i']
+ * officeHoldersAt(people, polities, '1774-07-21').map(({ person }) => person.id) // ['catherine-ii', 'panin-nikita', 'abdulhamid-i']
  */
 export function officeHoldersAt<P extends Holder>(
   people: readonly P[],

@@ -61,7 +61,7 @@ describe('the packed tarball', () => {
       period: 'cooperative',
       outline: true,
       found: 'treaties/treaty-of-kars-1921',
-      leaders: ['catherine-ii', 'abdulhamid-i'],
+      leaders: ['catherine-ii', 'panin-nikita', 'abdulhamid-i'],
       anyState: 0,
       count: true,
     });
