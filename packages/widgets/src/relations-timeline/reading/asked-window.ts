@@ -29,9 +29,9 @@ export function windowBetween(from: string, to: string): Window {
 
 function readDate(name: 'from' | 'to', given: unknown, report: Report): HistoricalDate | undefined {
   // A property may hold the year as a number.
-  const value = String(given ?? '');
+  const value = typeof given === 'number' ? String(given) : given;
   try {
-    return value ? parseEdtf(value) : undefined;
+    return value ? parseEdtf(value as string) : undefined;
   } catch (error) {
     if (!(error instanceof DateError)) throw error;
     report(name, value, error.message);
