@@ -54,7 +54,12 @@ describe('two parsers that know nothing of us read the whole bibliography', () =
       expect(fields['title'], one?.id).toBe(
         printed(one?.titleSupplied && !one.title.startsWith('[') ? `[${one.title}]` : (one?.title ?? '')),
       );
-      expect(fields.author?.map(({ name, lastName, firstName }) => name ?? [lastName, firstName])).toEqual(
+      expect(
+        fields.author?.map(
+          ({ name, prefix, lastName, firstName }) =>
+            name ?? [[prefix, lastName].filter(Boolean).join(' '), firstName],
+        ),
+      ).toEqual(
         one?.author?.map((author) =>
           'literal' in author
             ? author.literal

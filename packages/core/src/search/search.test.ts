@@ -145,7 +145,8 @@ describe('a result', () => {
   test('comes best first, and an act before a text about it', () => {
     const scores = search(index, 'inonu').map(({ score }) => score);
     expect(scores).toEqual(scores.toSorted((a, b) => b - a));
-    expect(search(index, 'inonu')[0]?.ref).toBe('people/inonu-ismet');
+    expect(search(index, 'ismet inonu')[0]?.ref).toBe('people/inonu-ismet');
+    expect(search(index, 'erdal inonu')[0]?.ref).toBe('people/inonu-erdal');
   });
 
   test('leads to a record of one language too', () => {

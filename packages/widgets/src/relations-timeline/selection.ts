@@ -48,7 +48,9 @@ export const inWindow = (entry: Pick<Entry, 'start' | 'end'>, from: number, to: 
 
 /** Of an attribute that names several; a property may hold a list of them, or anything. */
 export const wordsOf = (value: unknown): string[] =>
-  (Array.isArray(value) ? value.join(' ') : String(value ?? '')).split(/\s+/).filter(Boolean);
+  (Array.isArray(value) ? value.join(' ') : typeof value === 'string' ? value : '')
+    .split(/\s+/)
+    .filter(Boolean);
 
 /** The kinds an attribute names; none, or none known, means all. */
 export function readKinds(value: unknown): {
