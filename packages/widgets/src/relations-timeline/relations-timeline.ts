@@ -274,7 +274,7 @@ export class RelationsTimeline extends RelationsElement {
       this.report([
         {
           code: 'unknown-id',
-          message: `<${this.localName}> knows no entry “${String(id as unknown).slice(0, 80)}”.`,
+          message: `<${this.localName}> knows no entry “${id}”.`.slice(0, 160),
           path: 'open',
         },
       ]);
