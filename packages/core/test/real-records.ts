@@ -23,12 +23,7 @@ export async function checkChanged(
   const folder = await mkdtemp(path.join(tmpdir(), 'records-'));
   const data = path.join(folder, 'data');
   try {
-    await mkdir(data);
-    const files = await closure(refs);
-    for (const ref of files) {
-      await mkdir(path.join(data, path.dirname(ref)), { recursive: true });
-      await cp(path.join(realFolder, `${ref}.yaml`), path.join(data, `${ref}.yaml`));
-    }
+    const files = await copyRecords(refs, data);
     for (const [ref, change] of Object.entries(changes)) {
       const file = path.join(data, ref.endsWith('.yaml') ? ref : `${ref}.yaml`);
       await mkdir(path.dirname(file), { recursive: true });
@@ -45,6 +40,17 @@ export async function checkChanged(
   } finally {
     await rm(folder, { recursive: true });
   }
+}
+
+/** Copies the real records named, with everything that they refer to, into a folder that is made. */
+export async function copyRecords(refs: readonly string[], data: string): Promise<ReadonlySet<string>> {
+  await mkdir(data);
+  const files = await closure(refs);
+  for (const ref of files) {
+    await mkdir(path.join(data, path.dirname(ref)), { recursive: true });
+    await cp(path.join(realFolder, `${ref}.yaml`), path.join(data, `${ref}.yaml`));
+  }
+  return files;
 }
 
 /** The exceptions of the records that are there. */

@@ -1,5 +1,6 @@
 import { type Dating, type Language, formatWhen } from '@russia-turkey/core';
 import { plainPrecision } from '../shared/machine-date.ts';
+import { unbroken } from '../shared/unbroken.ts';
 import type { CardTerms } from './words/card-terms.ts';
 
 /** A date as a card shows it. */
@@ -16,9 +17,6 @@ export function doubts(dating: Dating, terms: CardTerms): string {
   );
   return found.length > 0 ? ` (${found.join(', ')})` : '';
 }
-
-/** A day stays with its month, and a year with its “г.”, when a line breaks. */
-export const unbroken = (text: string): string => text.replace(/(?<=\d) (?=\p{L})/gu, '\u00a0');
 
 /** The date in both calendars, with what is doubtful about it. */
 export function dateView(dating: Dating, language: Language, terms: CardTerms): DateView {

@@ -16,7 +16,8 @@ import {
   lineage,
 } from '@russia-turkey/core';
 import { Bibliography } from './bibliography.ts';
-import { type DateView, dateView, unbroken } from './dates.ts';
+import { unbroken } from '../shared/unbroken.ts';
+import { type DateView, dateView } from './dates.ts';
 import { named, splitRef } from './references.ts';
 import { type StatusView, statusView } from './status.ts';
 import type { CardTerms } from './words/card-terms.ts';

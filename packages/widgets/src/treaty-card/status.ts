@@ -9,7 +9,8 @@ import {
   statusOn,
 } from '@russia-turkey/core';
 import { plainPrecision } from '../shared/machine-date.ts';
-import { dateView, doubts, unbroken } from './dates.ts';
+import { unbroken } from '../shared/unbroken.ts';
+import { dateView, doubts } from './dates.ts';
 import type { CardTerms, StatusFacts } from './words/card-terms.ts';
 
 /** How a treaty stands on a day, in words. */
