@@ -123,7 +123,7 @@ export function faceView(input: FaceInput): FaceView {
     parties: treaty.parties.map(({ polity, organization, signatories, acceded, withdrew }) => ({
       name: polity === undefined ? named(face.organizations, organization) : named(face.polities, polity),
       note: [
-        signatories &&
+        signatories?.length &&
           `${terms.signatories(signatories.length)} ${signatories.map((id) => named(face.people, id)).join(', ')}`,
         acceded && `${terms.acceded} ${shortDay(acceded, language)}`,
         withdrew && `${terms.withdrew} ${shortDay(withdrew, language)}`,

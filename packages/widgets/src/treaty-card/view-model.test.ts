@@ -53,6 +53,14 @@ describe('the face', () => {
     expect(view.parties[0]?.note).toBe('signed by Nikolai Repnin');
   });
 
+  test('says nothing of signatories where a page has none', () => {
+    const { treaty } = input('treaty-of-kars-1921');
+    const own = { ...treaty, parties: [{ polity: 'rsfsr' as const, signatories: [] }] };
+    expect(cardView(input('treaty-of-kars-1921', 'en', { treaty: own })).parties).toMatchObject([
+      { note: '' },
+    ]);
+  });
+
   test('says who came later, in each language', () => {
     const italy = (language: Language) =>
       cardView(input('montreux-convention-1936', language)).parties.find(({ note }) => note)?.note;
