@@ -22,7 +22,11 @@ export function countReport(file) {
   const count = emptyCount();
   for (const { name, status, assertionResults = [] } of report.testResults ?? []) {
     const failedBefore = count.failed;
-    for (const test of assertionResults) count[outcomes.get(test.status) ?? 'failed'] += 1;
+    for (const test of assertionResults) {
+      const outcome = outcomes.get(test.status) ?? 'failed';
+      count[outcome] += 1;
+      if (outcome === 'failed') count.complaints.push(failedTest(name, test));
+    }
     if (status === 'failed' && count.failed === failedBefore)
       add(count, failure(`${name}: failed outside its tests`));
   }
@@ -30,6 +34,21 @@ export function countReport(file) {
   if (report.success !== true && count.failed === 0)
     add(count, failure(`${file}: the run failed outside its tests`));
   return count;
+}
+
+/**
+ * Where it stands, its name and what it says first: enough to know it by where only the end of a run is kept.
+ *
+ * @param {string} file
+ * @param {{ fullName?: string, failureMessages?: string[] }} test
+ */
+function failedTest(
+  file,
+  { fullName = 'a test without a name', failureMessages: [message = 'no reason given'] = [] },
+) {
+  // A message may hold a whole bundle.
+  const [said = ''] = message.trim().slice(0, 300).split('\n');
+  return `${file}: ${fullName}: ${said}`;
 }
 
 /** What the report calls a test → what we count it as. @type {Map<string, 'passed' | 'failed' | 'skipped'>} */

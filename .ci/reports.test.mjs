@@ -33,7 +33,37 @@ test('passed, failed and every way of not being run', () => {
     success: false,
     testResults: [fileWith('passed', 'passed', 'failed'), fileWith('skipped', 'pending', 'todo')],
   });
-  expect(countReport(file)).toEqual({ passed: 2, failed: 1, skipped: 3, complaints: [] });
+  expect(countReport(file)).toEqual({
+    passed: 2,
+    failed: 1,
+    skipped: 3,
+    complaints: ['a.test.ts: a test without a name: no reason given'],
+  });
+});
+
+test('a failed test is known by its file, its name and the start of what it says', () => {
+  const failedTest = {
+    status: 'failed',
+    fullName: 'an act ends',
+    failureMessages: ['Error: expected 1\n  at a.ts:3'],
+  };
+  const { complaints } = countReport(
+    report({
+      success: false,
+      testResults: [
+        { name: 'a.test.ts', status: 'failed', assertionResults: [failedTest] },
+        {
+          name: 'b.test.ts',
+          status: 'failed',
+          assertionResults: [{ ...failedTest, failureMessages: ['x'.repeat(100_000)] }],
+        },
+      ],
+    }),
+  );
+  expect(complaints).toEqual([
+    'a.test.ts: an act ends: Error: expected 1',
+    `b.test.ts: an act ends: ${'x'.repeat(300)}`,
+  ]);
 });
 
 test('a file that failed to load is a failure', () => {

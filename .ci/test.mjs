@@ -14,6 +14,11 @@ function factsOf(count, cached) {
   return [...(count ? [closingLine(count)] : []), ...(cached ? [cached] : [])];
 }
 
+/** @param {import('./reports.mjs').Count | undefined} count */
+function tell(count) {
+  for (const complaint of count?.complaints ?? []) console.log(complaint.replaceAll(root, ''));
+}
+
 /** @param {import('./stages.mjs').Stage} stage */
 function runStage({ name, run, reports }) {
   console.log(`\n=== ${name}`);
@@ -30,7 +35,7 @@ function runStage({ name, run, reports }) {
     console.error(error instanceof Error ? error.message : error);
   }
   const count = reports && countStage(reports(), code);
-  for (const complaint of count?.complaints ?? []) console.log(complaint.replaceAll(root, ''));
+  tell(count);
   for (const task of failed) console.log(`${task} failed. What it says stands above.`);
   const ok = code === 0 && !count?.failed;
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
@@ -58,6 +63,7 @@ for (const { name, ok, count, cached, seconds } of results) {
   const said = factsOf(count, cached).join(', ');
   console.log(`${outcome.padEnd(8)}${seconds.padStart(7)} s  ${name}${said ? ` (${said})` : ''}`);
 }
+for (const { count } of results) tell(count);
 const failedChecks = results.filter(({ ok, count }) => !ok && !count).map(({ name }) => name);
 if (failedChecks.length > 0) console.log(`Failed or not run, beside tests: ${failedChecks.join(', ')}`);
 console.log(closingLine(sum(results.flatMap(({ count }) => (count ? [count] : [])))));

@@ -5,6 +5,7 @@ export default defineConfig({
   test: {
     include: ['*.test.mjs'],
     testTimeout: 60_000,
+    hookTimeout: 60_000,
     reporters: ['default', ['json', { outputFile: 'reports/node.json' }]],
   },
 });

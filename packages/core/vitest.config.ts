@@ -15,7 +15,9 @@ export default defineConfig({
     env: { TZ: 'Europe/Istanbul' },
     reporters: ['default', 'json'],
     outputFile: { json: 'reports/node.json' },
+    // What is prepared for a test may read all records, on a machine that does other things beside.
     testTimeout: 60_000,
+    hookTimeout: 60_000,
     // One reading of the data serves every rule's test.
     isolate: false,
   },

@@ -6,6 +6,7 @@ export default defineConfig({
   test: {
     // Properties are tried a thousand times, on machines that do other things beside.
     testTimeout: 60_000,
+    hookTimeout: 60_000,
     include: ['src/**/*.test.ts', 'build/**/*.test.ts', 'bench/**/*.test.ts'],
     exclude: ['src/**/*.browser.test.ts'],
     // Otherwise every stylesheet is an empty text here.

@@ -8,7 +8,7 @@ import { looked } from './templates.ts';
 let look: Look;
 beforeAll(async () => {
   look = await lookAtSite();
-}, 60_000);
+});
 afterAll(() => look.close());
 
 /** Opens a page, and tells of everything that went wrong in it and of every request that left the site. */
@@ -80,7 +80,7 @@ describe.each(looks)('in $language, $colorScheme, at $viewport.width pixels', ({
     }
     await close();
     expect(broken.slice(0, 20)).toEqual([]);
-  }, 120_000);
+  });
 });
 
 describe.each(languages)('the search in %s', (language) => {

@@ -134,15 +134,11 @@ describe('the downloads', () => {
         return Object.keys(schema.properties).length;
       },
     };
-    it.each(formatNames)(
-      '%s',
-      async (format) => {
-        const counter = count[format];
-        if (!counter) throw new Error(`The test has no parser for ${format}.`);
-        for (const file of inFormat(format)) expect(said.get(file), file).toBe(await counter(file));
-      },
-      30_000,
-    );
+    it.each(formatNames)('%s', async (format) => {
+      const counter = count[format];
+      if (!counter) throw new Error(`The test has no parser for ${format}.`);
+      for (const file of inFormat(format)) expect(said.get(file), file).toBe(await counter(file));
+    });
   });
 
   it('are the whole dataset: each kind in JSON and each table of a kind in CSV has every record', () => {
@@ -206,7 +202,7 @@ describe.each(languages)('the page in %s', (language) => {
       Number(row.getAttribute('data-of')),
     ]);
     for (const { share } of statistics().completeness) expect(shown).toContainEqual([share.have, share.of]);
-  }, 30_000);
+  });
 
   it('lists every erratum, or says that there is none', () => {
     expect(document.querySelectorAll('.errata > div')).toHaveLength(meta.errata.length);

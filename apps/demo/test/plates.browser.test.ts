@@ -10,7 +10,7 @@ let browser: Browser;
 let site: Host;
 beforeAll(async () => {
   [browser, site] = await Promise.all([launch(), serve()]);
-}, 60_000);
+});
 afterAll(async () => {
   await Promise.all([browser.close(), site.close()]);
 });
@@ -60,7 +60,7 @@ describe.each(pages)('%s', (file) => {
       expect(complaints).toEqual([]);
       await page.close();
     }
-  }, 60_000);
+  });
 
   it('is nowhere wider than a phone, and whole without a script', async () => {
     const { page, complaints } = await opened(file, {
@@ -72,7 +72,7 @@ describe.each(pages)('%s', (file) => {
     expect(await page.locator('html').evaluate((root) => root.scrollWidth)).toBeLessThanOrEqual(360);
     expect(complaints).toEqual([]);
     await page.close();
-  }, 60_000);
+  });
 });
 
 describe('the filter of the map', () => {
@@ -103,5 +103,5 @@ describe('the filter of the map', () => {
     await page.locator('[data-filter="period"]').selectOption('');
     expect(await shown()).toBe(all);
     await page.close();
-  }, 60_000);
+  });
 });

@@ -1,10 +1,9 @@
-import path from 'node:path';
 import { expect, test } from 'vitest';
-import { checkData } from './check.ts';
+import { realData } from '../test/real-records.ts';
 import { compile } from './compile.ts';
 import { contests } from './contests.ts';
 
-const { data } = await checkData(path.resolve(import.meta.dirname, '../data'));
+const { data } = await realData();
 const contested = contests(data);
 
 test.each([

@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { checkData } from './check.ts';
+import { realData } from '../test/real-records.ts';
 import { checkCoverage } from './coverage.ts';
 import type { Collection } from './rule.ts';
 
@@ -12,7 +12,7 @@ let data: Collection;
 
 beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'coverage-'));
-  ({ data } = await checkData(path.join(packageFolder, 'data')));
+  ({ data } = await realData());
 });
 afterAll(() => rm(folder, { recursive: true }));
 

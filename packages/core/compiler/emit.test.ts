@@ -5,7 +5,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { Dataset } from '../src/model/dataset.ts';
 import type { LocalizedText } from '../src/model/text.ts';
 import { kinds, languages } from '../src/schema/index.ts';
-import { checkData } from './check.ts';
+import { realData } from '../test/real-records.ts';
 import { compile } from './compile.ts';
 import { artefacts, writeArtefacts } from './emit.ts';
 import { staleSchemas } from './json-schema.ts';
@@ -17,7 +17,7 @@ let dataset: Dataset<LocalizedText>;
 let files: Map<string, string>;
 
 beforeAll(async () => {
-  const { data, findings } = await checkData(path.join(packageFolder, 'data'));
+  const { data, findings } = await realData();
   expect(findings).toEqual([]);
   dataset = compile(data);
   files = await artefacts(dataset, data.redirects, packageFolder);

@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { checkData } from './check.ts';
+import { realData } from '../test/real-records.ts';
 import { compile } from './compile.ts';
 import { artefacts } from './emit.ts';
 import { readErrata } from './errata.ts';
@@ -85,7 +85,7 @@ describe('errata', () => {
   });
 
   test('are published in meta and in dataset.json, and stop the build when they are wrong', async () => {
-    const { data } = await checkData(path.join(ownPackage, 'data'));
+    const { data } = await realData();
     const build = () => artefacts(compile(data), data.redirects, folder);
     await reading(erratum);
     const files = await build();

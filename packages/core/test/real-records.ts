@@ -1,13 +1,18 @@
 import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { checkSchema } from '../compiler/check-schema.ts';
 import { checkData } from '../compiler/check.ts';
 import { type Exceptions, readExceptions } from '../compiler/exceptions.ts';
 import type { Finding } from '../compiler/finding.ts';
 import { references } from '../compiler/references.ts';
+import { parseRecord } from '../compiler/written-record.ts';
 
 const realFolder = path.resolve(import.meta.dirname, '../data');
 let real: ReturnType<typeof checkData> | undefined;
+
+/** All real records, read and checked once for every test that asks. */
+export const realData = (): ReturnType<typeof checkData> => (real ??= checkData(realFolder));
 
 /** A change to one file: a string is the whole new text, a pair replaces the first by the second. */
 export type Change = string | readonly [from: string | RegExp, to: string];
@@ -61,17 +66,28 @@ function exceptionsFor(refs: ReadonlySet<string>): Exceptions {
 }
 
 async function closure(refs: readonly string[]): Promise<Set<string>> {
-  real ??= checkData(realFolder);
-  const { data } = await real;
-  const all = new Map(data.all.map((record) => [`${record.kind}/${record.id}`, record]));
   const found = new Set<string>();
   const open = [...refs];
   for (let ref = open.pop(); ref !== undefined; ref = open.pop()) {
     if (found.has(ref)) continue;
-    const record = all.get(ref);
-    if (!record) throw new Error(`There is no record ${ref}.`);
     found.add(ref);
-    for (const { kind, id } of references(record.kind, record.value)) open.push(`${kind}/${id}`);
+    open.push(...(await referencesOf(ref)));
   }
+  return found;
+}
+
+const known = new Map<string, readonly string[]>();
+
+/** What a real record refers to. To read all of them for a few would take a hundred times as long. */
+async function referencesOf(ref: string): Promise<readonly string[]> {
+  const before = known.get(ref);
+  if (before) return before;
+  const [kind = '', id = ''] = ref.split('/');
+  const file = path.join(realFolder, `${ref}.yaml`);
+  const { record, findings } = parseRecord(file, kind, id, await readFile(file, 'utf8'));
+  const { value, findings: wrong } = record ? checkSchema(record) : { findings };
+  if (value === undefined) throw new Error(`${ref} cannot be read: ${JSON.stringify(wrong)}`);
+  const found = [...references(kind, value as object)].map((one) => `${one.kind}/${one.id}`);
+  known.set(ref, found);
   return found;
 }

@@ -1,9 +1,8 @@
 import type { Browser, BrowserContext, Page } from 'playwright';
-import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { type Host, launch, listen, serve } from '../chromium.ts';
 
-vi.setConfig({ testTimeout: 40_000, hookTimeout: 60_000 });
-const patience = { timeout: 15_000 };
+const patience = { timeout: 30_000 };
 
 let browser: Browser;
 let site: Host;

@@ -34,7 +34,7 @@ describe.each(cleaners.filter(([name]) => name !== 'markdown-it'))('%s, as it co
       );
       expect(image.querySelector('a')?.getAttribute('href')).toBe(link);
     }
-  }, 60_000);
+  });
 });
 
 it('markdown-it makes of the line in Markdown the link that the other line is', () => {

@@ -1,12 +1,11 @@
 import type { Browser, Frame, Page } from 'playwright';
-import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { type Host, launch, listen, serve } from '../chromium.ts';
 
 const kars = 'embed/treaty/treaty-of-kars-1921.html';
 const straits = 'tr/embed/timeline/straits.html';
-const patience = { timeout: 15_000 };
+const patience = { timeout: 30_000 };
 // A page and a browser on a machine that does other things too.
-vi.setConfig({ testTimeout: 40_000, hookTimeout: 60_000 });
 
 let browser: Browser;
 /** The site, and a page of somebody else that shows it: two ports are two origins. */

@@ -1,6 +1,6 @@
 import { runInNewContext } from 'node:vm';
 import { formatWhen } from '@russia-turkey/core';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { everySubject, treatyEmbeds, viewEmbeds } from '../../src/embed/every-subject.ts';
 import { movedFrame, movedTreaties } from '../../src/embed/pages.ts';
 import { entriesOf, views } from '../../src/embed/views.ts';
@@ -8,8 +8,6 @@ import { dataset, outlines } from '../../src/site/dataset.ts';
 import { toText } from '../../src/site/html.ts';
 import { languages } from '../../src/site/languages.ts';
 import { documentOf as parsed, files, pages, sourceOf, textOf } from '../site.ts';
-
-vi.setConfig({ testTimeout: 60_000 });
 
 const documents = new Map<string, Document>();
 /** Read once for all laws. */

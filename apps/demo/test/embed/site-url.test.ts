@@ -32,7 +32,6 @@ describe('SITE_URL', () => {
 describe('a build that was told where the site will stand', () => {
   const site = 'https://history.example/relations/';
   const folder = mkdtempSync(path.join(tmpdir(), 'embed-'));
-  vi.setConfig({ testTimeout: 60_000 });
   const demo = path.resolve(import.meta.dirname, '../..');
 
   beforeAll(() => {
@@ -49,7 +48,7 @@ describe('a build that was told where the site will stand', () => {
     );
     if (status !== 0) throw new Error(stderr + stdout);
     vi.stubEnv('SITE_URL', site);
-  }, 120_000);
+  });
 
   afterAll(() => {
     vi.unstubAllEnvs();

@@ -1,9 +1,8 @@
-import path from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Dataset } from '../../src/model/dataset.ts';
 import type { LocalizedText } from '../../src/model/text.ts';
-import { checkData } from '../check.ts';
 import { compile } from '../compile.ts';
+import { realData } from '../../test/real-records.ts';
 import { renderStats } from './render-stats.ts';
 import { type Count, type Share, type Stats, statsOf } from './stats-of.ts';
 import { table } from './table.ts';
@@ -11,7 +10,7 @@ import { table } from './table.ts';
 let data: Dataset<LocalizedText>;
 let stats: Stats;
 beforeAll(async () => {
-  data = compile((await checkData(path.resolve(import.meta.dirname, '../../data'))).data);
+  data = compile((await realData()).data);
   stats = statsOf(data);
 });
 
