@@ -1,5 +1,5 @@
 import type { DatedKind, Language } from '@russia-turkey/core';
-import { numberFormat } from '../site/numbers.ts';
+import { type Forms, counted } from '../site/plural.ts';
 
 export interface EmbedWording {
   readonly licence: string;
@@ -18,16 +18,10 @@ export interface EmbedWording {
   readonly describe: (entries: number, years: string) => string;
 }
 
-const plural = (language: Language, forms: Partial<Record<Intl.LDMLPluralRule, string>>) => {
-  const rules = new Intl.PluralRules(language);
-  const numbers = numberFormat(language);
-  return (count: number) => `${numbers.format(count)} ${forms[rules.select(count)] ?? forms.other ?? ''}`;
-};
-
-const entries = {
-  en: plural('en', { one: 'entry', other: 'entries' }),
-  ru: plural('ru', { one: 'запись', few: 'записи', many: 'записей', other: 'записи' }),
-  tr: plural('tr', { other: 'kayıt' }),
+const entries: Readonly<Record<Language, Forms>> = {
+  en: { one: '_ entry', other: '_ entries' },
+  ru: { one: '_ запись', few: '_ записи', many: '_ записей', other: '_ записи' },
+  tr: { other: '_ kayıt' },
 };
 
 export const embedWording: Readonly<Record<Language, EmbedWording>> = {
@@ -48,7 +42,8 @@ export const embedWording: Readonly<Record<Language, EmbedWording>> = {
     views: 'Timelines to embed',
     viewsIntroduction: 'Each of these pages fits into a frame on your own page.',
     moved: 'The address of this treaty has changed. It is now found at:',
-    describe: (count, years) => `A timeline with ${entries.en(count)}, ${years}, with dates and sources.`,
+    describe: (count, years) =>
+      `A timeline with ${counted('en', count, entries.en)}, ${years}, with dates and sources.`,
   },
   ru: {
     licence: 'CC BY 4.0',
@@ -67,7 +62,8 @@ export const embedWording: Readonly<Record<Language, EmbedWording>> = {
     views: 'Хронологии для встраивания',
     viewsIntroduction: 'Каждую из этих страниц можно вставить во фрейм на вашем сайте.',
     moved: 'Адрес этого договора изменился. Теперь он находится здесь:',
-    describe: (count, years) => `Хронология: ${entries.ru(count)}, ${years}; с датами и источниками.`,
+    describe: (count, years) =>
+      `Хронология: ${counted('ru', count, entries.ru)}, ${years}; с датами и источниками.`,
   },
   tr: {
     licence: 'CC BY 4.0',
@@ -87,6 +83,6 @@ export const embedWording: Readonly<Record<Language, EmbedWording>> = {
     viewsIntroduction: 'Bu sayfaların her biri, kendi sayfanızdaki bir çerçeveye sığar.',
     moved: 'Bu antlaşmanın adresi değişti. Yeni adresi:',
     describe: (count, years) =>
-      `${entries.tr(count)} içeren zaman çizelgesi, ${years}; tarihler ve kaynaklarla.`,
+      `${counted('tr', count, entries.tr)} içeren zaman çizelgesi, ${years}; tarihler ve kaynaklarla.`,
   },
 };

@@ -1,5 +1,5 @@
 import type { Kind, Language } from '@russia-turkey/core';
-import { numberFormat } from '../site/numbers.ts';
+import { counted } from '../site/plural.ts';
 
 /** The words of the explorer, its indexes and the pages for those who have lost their way. */
 export interface ExploreWords {
@@ -39,13 +39,6 @@ export interface ExploreWords {
   readonly toFrontPage: string;
 }
 
-const plural = (language: Language, forms: Partial<Record<Intl.LDMLPluralRule, string>>) => {
-  const rules = new Intl.PluralRules(language);
-  const numbers = numberFormat(language);
-  return (count: number) =>
-    `${numbers.format(count)}\u00a0${forms[rules.select(count)] ?? forms.other ?? ''}`;
-};
-
 const en: ExploreWords = {
   title: 'Explorer',
   standfirst: (records) =>
@@ -61,7 +54,7 @@ const en: ExploreWords = {
   timelineNote:
     'Everything that has a date. Open an entry to read it; the address of the page then leads to it.',
   periods: 'By period',
-  records: plural('en', { one: 'record', other: 'records' }),
+  records: (records) => counted('en', records, { one: '_\u00a0record', other: '_\u00a0records' }),
   kinds: {
     treaties: 'What governments agreed on, under whatever name, with its terms and what became of it.',
     events:
@@ -121,7 +114,13 @@ const ru: ExploreWords = {
   timeline: 'Хронология',
   timelineNote: 'Всё, что имеет дату. Откройте запись, чтобы прочесть её; адрес страницы будет вести к ней.',
   periods: 'По периодам',
-  records: plural('ru', { one: 'запись', few: 'записи', many: 'записей', other: 'записи' }),
+  records: (records) =>
+    counted('ru', records, {
+      one: '_\u00a0запись',
+      few: '_\u00a0записи',
+      many: '_\u00a0записей',
+      other: '_\u00a0записи',
+    }),
   kinds: {
     treaties:
       'О чём договаривались правительства, как бы ни назывался документ: условия и дальнейшая судьба.',
@@ -182,7 +181,7 @@ const tr: ExploreWords = {
   timeline: 'Zaman çizelgesi',
   timelineNote: 'Tarihi olan her şey. Okumak için bir kaydı açın; sayfanın adresi o zaman o kayda götürür.',
   periods: 'Dönemlere göre',
-  records: plural('tr', { other: 'kayıt' }),
+  records: (records) => counted('tr', records, { other: '_\u00a0kayıt' }),
   kinds: {
     treaties: 'Adı ne olursa olsun hükûmetlerin üzerinde anlaştıkları: hükümleri ve akıbetleri.',
     events:

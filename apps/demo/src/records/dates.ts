@@ -6,6 +6,7 @@ import {
   parseEdtf,
   toJulian,
 } from '@russia-turkey/core';
+import { unbroken } from '@russia-turkey/widgets/words';
 import { type Html, html } from '../site/html.ts';
 import { pageWords, typeWords } from './wording/index.ts';
 
@@ -19,9 +20,6 @@ export function inBothCalendars(date: HistoricalDate): HistoricalDate {
     return date;
   return { ...date, asWritten: [{ calendar: 'julian', date: toJulian(date.edtf) }] };
 }
-
-/** A day stays with its month, and a year with its “г.”, when a line breaks. */
-const unbroken = (text: string): string => text.replace(/(?<=\d) (?=\p{L})/gu, '\u00a0');
 
 /** A date in words, for a line of text. */
 export const dateText = (date: HistoricalDate, language: Language, oldStyle = false): string =>

@@ -317,7 +317,7 @@ export class RelationsTimeline extends RelationsElement {
     const filters = looked.some((name) => changed?.has(name));
     if (changed?.has('kinds') || changed?.has('order'))
       this.#asked = { ...this.#asked, ...this.#askedByAttributes() };
-    if (filters) this.#applyFilter();
+    if (filters) this.#heedAttributes();
     if (this.#model && (changed?.has('from') || changed?.has('to')))
       this.#model.window = this.#windowOfAttributes();
     const wanted = [this.language, this.events, this.src, this.#script];
@@ -385,7 +385,7 @@ export class RelationsTimeline extends RelationsElement {
       this.#model.window = kept ?? this.#windowOfAttributes();
       // Topics are the dataset’s: nothing of a page’s own has one.
       if (own) this.#asked = { ...this.#asked, topic: '' };
-      this.#applyFilter();
+      this.#heedAttributes();
       this.#details.clear();
       this.#announced = source;
       this.enter(entries.length > 0 ? 'ready' : own && problems.length > 0 ? 'error' : 'empty');
@@ -460,12 +460,18 @@ export class RelationsTimeline extends RelationsElement {
     queueMicrotask(() => this.report([{ code: 'bad-attribute', message, path: name }]));
   }
 
-  #applyFilter(): void {
-    const { kinds, topic, words: asked } = this.#asked;
+  /** What they say is looked through where they or the entries change, not at each filter of a reader. */
+  #heedAttributes(): void {
     if (!this.#model) return;
-    const matches = this.#parts?.reader.matcher(asked);
     for (const { name, value, remedy } of this.#parts?.reader.checkAttributes(this, this.#model) ?? [])
       this.#reportAttribute(name, value, remedy);
+    this.#applyFilter();
+  }
+
+  #applyFilter(): void {
+    if (!this.#model) return;
+    const { kinds, topic, words: asked } = this.#asked;
+    const matches = this.#parts?.reader.matcher(asked);
     const ofTopic = topic ? (entry: Entry) => entry.topics?.includes(topic) === true : undefined;
     this.#model.filter = {
       kinds,
