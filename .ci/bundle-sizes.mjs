@@ -19,7 +19,8 @@ import { build } from 'esbuild';
  *
  * @typedef {object} Page
  * @property {string[]} exports
- * @property {Weight} firstView what is loaded before anything can be shown: the entry and its static imports
+ * @property {Weight} firstView what is loaded before anything can be shown: the entry and its static imports, and what
+ *   it then waits for
  * @property {Weight} inAll with everything that is imported later
  */
 
@@ -84,10 +85,11 @@ export async function bundleEach(folder, imports, { without = [] } = {}) {
  *
  * @param {string} folder
  * @param {string} code
- * @param {{ without?: readonly string[] }} [options] modules that are left out, `*` for any text
+ * @param {{ without?: readonly string[], awaited?: readonly string[] }} [options] modules that are left out, `*` for any
+ *   text; names of files, without a hash, that are imported later and waited for before anything is shown
  * @returns {Promise<Page>}
  */
-export async function bundlePage(folder, code, { without = [] } = {}) {
+export async function bundlePage(folder, code, { without = [], awaited = [] } = {}) {
   const { outputFiles = [], metafile } = await build({
     ...asPublished,
     absWorkingDir: folder,
@@ -118,7 +120,9 @@ export async function bundlePage(folder, code, { without = [] } = {}) {
   };
   return {
     exports: outputs['page.js']?.exports ?? [],
-    firstView: together(staticImportsOf('page.js', outputs)),
+    firstView: together(
+      staticImportsOf(['page.js', ...awaited.map((name) => laterFile(name, outputs))], outputs),
+    ),
     inAll: together(scripts),
   };
 }
@@ -137,9 +141,20 @@ export function weighFile(folder, file) {
 /** @param {Uint8Array} content */
 const gzipOf = (content) => gzipSync(content, { level: 9 }).length;
 
-/** An output and what it imports before it runs. @param {string} entry @param {import('esbuild').Metafile['outputs']} outputs */
-function staticImportsOf(entry, outputs) {
-  const reached = new Set([entry]);
+/** The output that is made of one file imported later. @param {string} name @param {import('esbuild').Metafile['outputs']} outputs */
+function laterFile(name, outputs) {
+  const made = Object.entries(outputs).filter(
+    ([, { entryPoint = '' }]) => /([^/]+?)(-[0-9A-Z]{8})?\.\w+$/.exec(entryPoint)?.[1] === name,
+  );
+  const [output] = made[0] ?? [];
+  if (!output || made.length > 1)
+    throw new Error(`“${name}” is waited for, but ${made.length} files of that name are imported later.`);
+  return output;
+}
+
+/** Outputs and what they import before they run. @param {string[]} entries @param {import('esbuild').Metafile['outputs']} outputs */
+function staticImportsOf(entries, outputs) {
+  const reached = new Set(entries);
   for (const output of reached) {
     for (const { path: imported, kind, external } of outputs[output]?.imports ?? [])
       if (kind === 'import-statement' && !external) reached.add(imported);

@@ -222,6 +222,37 @@ describe('what a page loads', () => {
     expect(stderr).toContain('load apart, the heaviest part');
   });
 
+  test('what is imported later and waited for is of the first view, by its name without a hash', () => {
+    /** @param {string[]} [awaited] */
+    const asks = (awaited) =>
+      write({
+        'sizes.json': JSON.stringify({
+          tolerance: 16,
+          pages: {
+            ...pages,
+            entries: [
+              {
+                name: 'chart',
+                entry: './chart',
+                firstView: { budget: 1100, awaited },
+                inAll: { budget: 1100 },
+              },
+            ],
+          },
+        }),
+        'chart.js': parts['chart.js'].replace('zoom.js', 'zoom-2FASNHEK.js'),
+        'zoom-2FASNHEK.js': parts['zoom.js'],
+      });
+    asks(['zoom']);
+    expect(check('--update')).toMatchObject({ status: 0, stderr: '' });
+    const [{ firstView, inAll }] = written().pages.entries;
+    expect(firstView.gzip).toBe(inAll.gzip);
+    asks(['zoom', 'pan']);
+    const { status, stderr } = check();
+    expect(status).toBe(1);
+    expect(stderr).toContain('“pan” is waited for, but 0 files of that name are imported later.');
+  });
+
   test('an entry that gives nothing is a failure', () => {
     write({ 'card.js': '' });
     expect(check()).toMatchObject({ status: 1, stderr: expect.stringContaining('./card exports nothing.') });
