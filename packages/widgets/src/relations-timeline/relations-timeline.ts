@@ -182,6 +182,12 @@ export class RelationsTimeline extends RelationsElement {
     if (RelationsTimeline.#hasDrawn) return;
     // Not what a class made of this one renders: nobody asked it.
     render(RelationsTimeline.prototype.render.call(unseen), document.createDocumentFragment());
+    if (unseen.#model)
+      new Chart(document.createElement('canvas'), document.createElement('i')).draw(
+        { state: unseen.#model, language, opened: unseen.#opened },
+        2 * NARROW,
+        1,
+      );
   }
 
   #model: TimelineState | undefined;

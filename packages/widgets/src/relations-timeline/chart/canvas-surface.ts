@@ -56,8 +56,16 @@ export function canvasSurface(context: CanvasRenderingContext2D, font: Font): Su
       context.font = fontOf(font, bold, size);
       context.textAlign = anchor === 'middle' ? 'center' : anchor;
       if (halo) {
-        lay({ color: halo, width: 3 });
-        context.strokeText(text, x, y);
+        // The room of the letters, and not each of them: stroked text is a fifth of the time of a first drawing.
+        const box = context.measureText(text);
+        const [left, top] = [box.actualBoundingBoxLeft + 1.5, box.actualBoundingBoxAscent + 1.5];
+        context.fillStyle = halo;
+        context.fillRect(
+          x - left,
+          y - top,
+          left + box.actualBoundingBoxRight + 1.5,
+          top + box.actualBoundingBoxDescent + 1.5,
+        );
       }
       context.fillStyle = color;
       context.fillText(text, x, y);
